@@ -1,0 +1,25 @@
+package kz.dalel.kernel;
+
+/** The realm roles, as the token carries them, and the machines' own. */
+public final class Roles {
+    public static final String REQUESTER = "requester";
+    public static final String PROSECUTOR = "prosecutor";
+    public static final String REGISTRAR = "registrar";
+    public static final String ARCHIVIST = "archivist";
+    public static final String CUSTODIAN = "custodian";
+    public static final String HEAD = "head";
+    public static final String UNIT_HEAD = "unit_head";
+    public static final String EXPERT = "expert";
+    public static final String SPECIALIST = "specialist";
+    public static final String REVIEWER = "reviewer";
+    public static final String QUALITY = "quality";
+    public static final String AUDITOR = "auditor";
+    public static final String ADMINISTRATOR = "administrator";
+
+    /** The process engine: timers and delegates. */
+    public static final String ENGINE = "engine";
+    /** The extraction worker's service account. */
+    public static final String WORKER = "worker";
+
+    private Roles() {}
+}
