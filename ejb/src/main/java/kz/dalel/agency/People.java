@@ -1,0 +1,55 @@
+package kz.dalel.agency;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Time;
+
+/** Who is who: the officers of all bodies, as their accounts introduce them. */
+@Stateless
+@RolesAllowed("**")
+public class People {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    /** Writes down the caller's name and body as the account states them; what was known before is kept with its end. */
+    public Person introduce(String body, String name) {
+        String id = caller.actor().id();
+        Officer known = em.find(Officer.class, id);
+        if (known == null) {
+            known = new Officer(id, body, name);
+            em.persist(known);
+        } else if (known.differs(body, name)) {
+            em.createNativeQuery("insert into officer_past (officer, body, name, until) values (?, ?, ?, ?)")
+                    .setParameter(1, id)
+                    .setParameter(2, known.body())
+                    .setParameter(3, known.name())
+                    .setParameter(4, time.instant())
+                    .executeUpdate();
+            known.become(body, name);
+        }
+        return known.person();
+    }
+
+    /** The person with this account id; not found when nobody with it was ever here. */
+    public Person person(String id) {
+        Officer officer = em.find(Officer.class, id);
+        if (officer == null) throw Refusal.notFound("person.unknown");
+        return officer.person();
+    }
+
+    /** The caller himself; not found before he was introduced. */
+    public Person self() {
+        return person(caller.actor().id());
+    }
+}
