@@ -7,12 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.law.Ground;
 import kz.dalel.law.LawBook;
 
 /** Where what came in is checked against the list, registered, or sent back. */
@@ -68,9 +68,7 @@ public class IntakeDesk {
     @RolesAllowed(Roles.HEAD)
     public void giveBack(RequestNumber number, GivenBack back) {
         String reasons = Mandatory.text("return.reasons", back.reasons());
-        LocalDate today = files.time.today();
-        if (law.grounds("RETURN", today).stream().noneMatch(g -> g.code().equals(back.ground())))
-            throw Refusal.invalid("return.ground", back.ground());
+        law.ground(Ground.Use.RETURN, back.ground(), files.time.today());
         String role = desk.advance(number, Step.RETURN, back);
         custody.append(Act.onRequest("request.returned", number.text())
                 .as(role)
