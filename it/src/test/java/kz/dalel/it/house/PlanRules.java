@@ -3,15 +3,12 @@ package kz.dalel.it.house;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.util.Set;
@@ -30,7 +27,7 @@ final class PlanRules {
             .allowEmptyShould(true);
 
     static final ArchRule NO_PLACES_USE_EACH_OTHER_IN_A_CIRCLE =
-            slices().assignedFrom(new Places()).should().beFreeOfCycles().allowEmptyShould(true);
+            classes().should(new Circles()).allowEmptyShould(true);
 
     static final ArchRule ONLY_WORKFLOWS_KNOWS_THE_ENGINE = noClasses()
             .that(not(Place.is("workflows")))
@@ -83,18 +80,6 @@ final class PlanRules {
         if (!built.contains("/" + owner + "/target/classes/")) {
             events.add(
                     SimpleConditionEvent.violated(type, type.getName() + " belongs to " + owner + ", is in " + built));
-        }
-    }
-
-    private static final class Places implements SliceAssignment {
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return Place.of(type).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
-        }
-
-        @Override
-        public String getDescription() {
-            return "places of the house";
         }
     }
 }
