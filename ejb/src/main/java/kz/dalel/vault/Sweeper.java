@@ -1,0 +1,49 @@
+package kz.dalel.vault;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import kz.dalel.kernel.Time;
+import org.jboss.ejb3.annotation.RunAsPrincipal;
+
+/**
+ * Clears away what no case will ever want: uploads that expired unclaimed, staged files of claimed ones, objects whose
+ * record was rolled back. Touches nothing else.
+ */
+@Singleton
+@Startup
+@RunAs(Sweeper.ROLE)
+@RunAsPrincipal(Sweeper.ROLE)
+@RolesAllowed(Sweeper.ROLE)
+public class Sweeper {
+    static final String ROLE = "sweeper";
+
+    @Inject
+    SweepLedger ledger;
+
+    @Inject
+    Staging staging;
+
+    @Inject
+    Time time;
+
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void sweep() throws IOException {
+        ledger.removeExpired();
+        Instant longAgo = time.instant().minus(Upload.PATIENCE);
+        for (String id : staging.ids()) if (isDone(id, longAgo)) staging.remove(id);
+        ledger.discardOrphans();
+    }
+
+    private boolean isDone(String id, Instant longAgo) throws IOException {
+        return ledger.isClaimed(id) || (staging.untouchedSince(id, longAgo) && !ledger.isKnown(id));
+    }
+}
