@@ -30,7 +30,14 @@ final class ExhibitRun {
             LOG.info("A task is no longer this worker's ({})", gone.getMessage());
         } catch (IOException trouble) {
             if (Thread.interrupted()) throw new InterruptedException("while reading");
-            report(task, trouble);
+            LOG.warn(
+                    "A task failed and may be tried again: {} {}",
+                    trouble.getClass().getSimpleName(),
+                    reason(trouble));
+            report(task, reason(trouble));
+        } catch (RuntimeException bug) {
+            LOG.error("A bug of the worker ended a task", bug);
+            report(task, "internal");
         }
     }
 
@@ -50,10 +57,9 @@ final class ExhibitRun {
         }
     }
 
-    private void report(WorkTask task, IOException trouble) throws InterruptedException {
-        LOG.warn("A task failed and will be tried again: {}", trouble.toString());
+    private void report(WorkTask task, String reason) throws InterruptedException {
         try {
-            server.fail(task.task(), reason(trouble));
+            server.fail(task.task(), reason);
         } catch (LockLost gone) {
             LOG.info("The failed task is no longer this worker's ({})", gone.getMessage());
         } catch (IOException unreachable) {
