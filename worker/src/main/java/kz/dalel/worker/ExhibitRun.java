@@ -29,7 +29,8 @@ final class ExhibitRun {
         } catch (LockLost gone) {
             LOG.info("A task is no longer this worker's ({})", gone.getMessage());
         } catch (IOException trouble) {
-            if (Thread.interrupted()) throw new InterruptedException("while reading");
+            if (Thread.interrupted() || trouble.getCause() instanceof InterruptedException)
+                throw new InterruptedException("while reading");
             LOG.warn(
                     "A task failed and may be tried again: {} {}",
                     trouble.getClass().getSimpleName(),
@@ -38,6 +39,9 @@ final class ExhibitRun {
         } catch (RuntimeException bug) {
             LOG.error("A bug of the worker ended a task", bug);
             report(task, "internal");
+        } catch (Error broken) {
+            LOG.error("This process is broken", broken);
+            throw broken;
         }
     }
 

@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real files nobody here wrote; they stay outside the project and the test is skipped where they are missing. */
@@ -28,23 +29,24 @@ class CorpusTest {
     Path directory;
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void every_file_yields_a_valid_result() throws Exception {
         assumeTrue(Files.isDirectory(CORPUS), "skipped: the corpus is not at " + CORPUS);
         TikaExtractor extractor = new Bench(directory).shipped(Duration.ofSeconds(60));
-        Map<String, Integer> outcomes = new ConcurrentHashMap<>();
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         ExecutorService slots =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Path> files = files();
             for (Future<Outcome> outcome : slots.invokeAll(
                     files.stream().map(file -> examining(extractor, file)).toList()))
-                outcomes.merge(outcome.get().name(), 1, Integer::sum);
+                outcomes.merge(outcome.get(), 1, Integer::sum);
             assertThat(outcomes.values().stream().mapToInt(n -> n).sum()).isEqualTo(files.size());
         } finally {
             slots.shutdownNow();
         }
-        System.out.println("Corpus: " + new TreeMap<>(outcomes));
-        assertThat(outcomes.get("EXTRACTED")).isGreaterThan(200);
+        System.out.println("Corpus: " + outcomes);
+        assertThat(outcomes.get(Outcome.EXTRACTED)).isGreaterThan(200);
     }
 
     private Callable<Outcome> examining(TikaExtractor extractor, Path file) {

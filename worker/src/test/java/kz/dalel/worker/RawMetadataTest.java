@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class RawMetadataTest {
     void a_flood_of_keys_is_cut_but_not_those_that_are_normalised() {
         List<RawField> flood = IntStream.range(0, 5_000)
                 .mapToObj(n -> new RawField("a" + n, List.of("x")))
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
         flood.add(new RawField("tiff:Software", List.of("Camera 1")));
         RawMetadata raw = RawMetadata.bounded(flood);
         assertThat(raw.fields()).hasSize(RawMetadata.KEYS).anyMatch(f -> f.key().equals("tiff:Software"));
