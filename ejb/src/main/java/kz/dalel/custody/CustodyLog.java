@@ -35,9 +35,11 @@ public class CustodyLog {
         byte[] nonce = new byte[Commitment.NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         em.flush(); // the change goes out before its entry: a refused row never leaves an entry behind
-        Object id = em.createNativeQuery("select nextval('custody_entry_number')").getSingleResult();
-        em.createNativeQuery("insert into custody_entry (id, at, actor, action, subject, request, entry, nonce, commitment)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        Object id =
+                em.createNativeQuery("select nextval('custody_entry_number')").getSingleResult();
+        em.createNativeQuery(
+                        "insert into custody_entry (id, at, actor, action, subject, request, entry, nonce, commitment)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, id)
                 .setParameter(2, entry.time())
                 .setParameter(3, entry.actor())

@@ -116,9 +116,10 @@ class CaseFiles {
     }
 
     void write(RequestNumber number, Step step, State from, Object said) {
-        Number last = (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from step_record where request = ?")
-                .setParameter(1, number.text())
-                .getSingleResult();
+        Number last =
+                (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from step_record where request = ?")
+                        .setParameter(1, number.text())
+                        .getSingleResult();
         StepRecord.Key key = new StepRecord.Key(number, last.intValue() + 1);
         em.persist(new StepRecord(key, step, from, caller.actor().id(), time.instant(), JSON.toJson(said)));
     }

@@ -1,8 +1,8 @@
 package kz.dalel.request;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,13 +16,11 @@ import java.time.Instant;
 /** That a person or body takes part in a case: as what, on which ground, from when to when. */
 @Entity
 @Table(name = "participation")
+@SuppressWarnings("UnusedVariable") // columns are read by queries
 class CaseParticipation {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "participation_number")
-    @SequenceGenerator(
-            name = "participation_number",
-            sequenceName = "participation_number",
-            allocationSize = 1)
+    @SequenceGenerator(name = "participation_number", sequenceName = "participation_number", allocationSize = 1)
     private Long id;
 
     @Embedded

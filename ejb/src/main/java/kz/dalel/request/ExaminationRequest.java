@@ -197,7 +197,55 @@ class ExaminationRequest {
 
     Facts facts() {
         return new Facts(
-                kind, type, proceeding, caseNumber, articles, threatCategories, aiForm, sector, grounds, questions, urgent,
-                urgencyReason, partiesInformed);
+                kind,
+                type,
+                proceeding,
+                caseNumber,
+                articles,
+                threatCategories,
+                aiForm,
+                sector,
+                grounds,
+                questions,
+                urgent,
+                urgencyReason,
+                partiesInformed);
+    }
+
+    /** The request for a reader; triage is for the Center only. */
+    RequestSheet sheet(boolean ofTheCenter) {
+        return new RequestSheet(
+                number.text(),
+                state,
+                version,
+                demo,
+                language,
+                appointingBody,
+                appointingPerson,
+                fromPaper(),
+                kind,
+                type,
+                proceeding,
+                resolution.sheet(),
+                caseNumber,
+                articles,
+                threatCategories,
+                aiForm,
+                sector,
+                grounds,
+                questions,
+                namedExpert,
+                partiesInformed,
+                detentionEnds,
+                urgent,
+                urgencyReason,
+                site,
+                draftedBy,
+                draftedAt,
+                changedAt,
+                submittedAt,
+                registeredAt,
+                due,
+                ofTheCenter ? triage() : null);
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 /** A clock of the law that runs for a request: started, due (exclusive), stopped. */
 @Entity
 @Table(name = "request_clock")
+@SuppressWarnings("UnusedVariable") // columns are read by queries
 class RequestClock {
     @EmbeddedId
     private Key key;

@@ -73,7 +73,8 @@ public class RequestDesk {
     public void withdraw(RequestNumber number, String reason) {
         String text = Mandatory.text("withdrawal.reason", reason);
         String role = advance(number, Step.WITHDRAWAL, new Said.Text(text));
-        custody.append(Act.onRequest("request.withdrawn", number.text()).as(role).because(text));
+        custody.append(
+                Act.onRequest("request.withdrawn", number.text()).as(role).because(text));
     }
 
     private void refuse(Step step, RequestNumber number) {

@@ -45,11 +45,7 @@ class Resolution {
         return sha256;
     }
 
-    String name() {
-        return name;
-    }
-
-    Long size() {
-        return size;
+    RequestSheet.ResolutionSheet sheet() {
+        return new RequestSheet.ResolutionSheet(date, place, sha256, name, size);
     }
 }

@@ -53,13 +53,15 @@ public enum Step {
             Roles.REGISTRAR);
 
     private final State to;
+    @SuppressWarnings("ImmutableEnumChecker") // copied into an immutable set
     private final Set<State> from;
     private final Capacity capacity;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> roles;
 
     Step(State to, Set<State> from, Capacity capacity, String... roles) {
         this.to = to;
-        this.from = from;
+        this.from = Set.copyOf(from);
         this.capacity = capacity;
         this.roles = Set.of(roles);
     }

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 /** A step that was taken, with what was said when it was taken. Written once. */
 @Entity
 @Table(name = "step_record")
+@SuppressWarnings("UnusedVariable") // columns are read by queries
 class StepRecord {
     @EmbeddedId
     private Key key;

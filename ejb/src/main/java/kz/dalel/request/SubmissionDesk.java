@@ -35,7 +35,8 @@ public class SubmissionDesk {
     /** Submits the request to the site of the Center that serves the appointing body; refused with all that is missing. */
     public void submit(RequestNumber number) {
         ExaminationRequest request = files.open(number);
-        String role = desk.advance(number, Step.SUBMISSION, new Submitted(request.resolution().sha256()));
+        String role = desk.advance(
+                number, Step.SUBMISSION, new Submitted(request.resolution().sha256()));
         String site = (String) em.createNativeQuery("select site from body where code = ?")
                 .setParameter(1, request.appointingBody())
                 .getSingleResult();

@@ -18,8 +18,9 @@ class DmnTriage implements TriagePolicy {
 
     @Override
     public TriageDecision propose(Facts facts, int exhibits) {
-        DmnDecisionRuleResult row =
-                decisions.evaluateDecisionTableByKey("triage", inputs(facts, exhibits)).getSingleResult();
+        DmnDecisionRuleResult row = decisions
+                .evaluateDecisionTableByKey("triage", inputs(facts, exhibits))
+                .getSingleResult();
         return new TriageDecision(
                 facts.kind(),
                 facts.type(),
@@ -33,7 +34,11 @@ class DmnTriage implements TriagePolicy {
     private static Map<String, Object> inputs(Facts facts, int exhibits) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("kind", facts.kind().name());
-        inputs.put("threat", facts.threatCategories().isEmpty() ? "" : facts.threatCategories().get(0));
+        inputs.put(
+                "threat",
+                facts.threatCategories().isEmpty()
+                        ? ""
+                        : facts.threatCategories().get(0));
         inputs.put("aiForm", facts.aiForm() != null);
         inputs.put("urgent", facts.urgent());
         inputs.put("exhibits", exhibits);

@@ -40,12 +40,14 @@ class EngineRequestProcess implements RequestProcess {
     @Override
     public void taken(RequestNumber number, Step step, State now) {
         switch (step) {
-            case RETURN -> runtime.createMessageCorrelation("returned")
-                    .processInstanceBusinessKey(number.text())
-                    .correlate();
-            case WITHDRAWAL -> runtime.createMessageCorrelation("withdrawn")
-                    .processInstanceBusinessKey(number.text())
-                    .correlate();
+            case RETURN ->
+                runtime.createMessageCorrelation("returned")
+                        .processInstanceBusinessKey(number.text())
+                        .correlate();
+            case WITHDRAWAL ->
+                runtime.createMessageCorrelation("withdrawn")
+                        .processInstanceBusinessKey(number.text())
+                        .correlate();
             default -> complete(number, step, Map.of("state", now.name()));
         }
     }

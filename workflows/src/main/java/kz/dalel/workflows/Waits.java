@@ -22,8 +22,7 @@ final class Waits {
             case FORM_APPROVAL, FORM_REFUSAL -> Set.of("formCheck");
             case SIGNATURE, REOPENING -> Set.of("signature");
             case DELIVERY -> Set.of("delivery");
-            case OBJECTS_RETURN -> Set.of(
-                    "objectsReturn", "objectsReturnAfterReturn", "objectsReturnAfterWithdrawal");
+            case OBJECTS_RETURN -> Set.of("objectsReturn", "objectsReturnAfterReturn", "objectsReturnAfterWithdrawal");
             case SUBMISSION, RETURN, WITHDRAWAL -> Set.of();
         };
     }
