@@ -2,7 +2,8 @@
 create table body (
   code   text primary key,
   parent text references body,
-  kind   text not null check (kind in ('AGENCY', 'PROSECUTION', 'COURT', 'CENTER', 'SITE'))
+  kind   text not null check (kind in ('AGENCY', 'PROSECUTION', 'COURT', 'CENTER', 'SITE')),
+  site   text references body
 );
 
 create table body_name (
@@ -56,6 +57,9 @@ insert into body (code, parent, kind) values
   ('FMA', null, 'AGENCY'), ('FMA-ALA', 'FMA', 'AGENCY'),
   ('SC', null, 'COURT'), ('COURT-AST', 'SC', 'COURT'), ('COURT-ALA', 'SC', 'COURT'),
   ('CDF', null, 'CENTER'), ('CDF-AST', 'CDF', 'SITE'), ('CDF-ALA', 'CDF', 'SITE');
+
+-- The site of the Center that serves a body: the one in its city, else Astana.
+update body set site = case when code like '%-ALA' then 'CDF-ALA' else 'CDF-AST' end where kind not in ('CENTER', 'SITE');
 
 insert into body_name (body, valid_from, ru, kk, en) values
   ('MIA', '2014-08-06', 'Министерство внутренних дел Республики Казахстан', 'Қазақстан Республикасының Ішкі істер министрлігі', 'Ministry of Internal Affairs of the Republic of Kazakhstan'),

@@ -48,6 +48,15 @@ public class People {
         return officer.person();
     }
 
+    /** The code itself, when there is such a body; refused when there is none. */
+    public String body(String code) {
+        Number found = (Number) em.createNativeQuery("select count(*) from body where code = ?")
+                .setParameter(1, code)
+                .getSingleResult();
+        if (found.intValue() == 0) throw Refusal.invalid("body.unknown", code);
+        return code;
+    }
+
     /** The caller himself; not found before he was introduced. */
     public Person self() {
         return person(caller.actor().id());

@@ -52,10 +52,8 @@ public class Engine {
     void start() {
         EngineIdentity.capture();
         engine = configuration().buildProcessEngine();
-        var models = engine.getRepositoryService()
-                .createDeployment()
-                .name("dalel")
-                .enableDuplicateFiltering(true);
+        var models =
+                engine.getRepositoryService().createDeployment().name("dalel").enableDuplicateFiltering(true);
         for (String model : MODELS) models.addClasspathResource("process/" + model);
         models.deploy();
     }

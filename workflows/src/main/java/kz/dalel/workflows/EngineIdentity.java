@@ -17,10 +17,11 @@ final class EngineIdentity {
         ofDeployment = SecurityDomain.getCurrent();
     }
 
-    static <T> T call(Callable<T> work) throws Exception {
+    /** Runs the work as the engine; it sees the one request and no other. */
+    static <T> T call(String request, Callable<T> work) throws Exception {
         SecurityDomain here = SecurityDomain.getCurrent();
         SecurityDomain domain = here != null ? here : ofDeployment;
-        return domain.createAdHocIdentity("engine")
+        return domain.createAdHocIdentity("engine:" + request)
                 .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of(kz.dalel.kernel.Roles.ENGINE))))
                 .runAs(work);
     }

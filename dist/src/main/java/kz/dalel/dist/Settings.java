@@ -1,0 +1,31 @@
+package kz.dalel.dist;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** What the application must be told: where database, realm and vault are, and its own address. */
+record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web) {
+
+    /** As a properties file, for secrets do not belong on a command line. */
+    String properties() {
+        Properties p = new Properties();
+        p.setProperty("dalel.db.url", dbUrl);
+        p.setProperty("dalel.db.user", Database.APP);
+        p.setProperty("dalel.db.password", secrets.dbApp());
+        p.setProperty("dalel.oidc.url", realm.toString());
+        p.setProperty("dalel.oidc.secret", secrets.oidcWeb());
+        p.setProperty("dalel.vault", vault.toString());
+        p.setProperty("dalel.public.url", web.toString());
+        StringWriter text = new StringWriter();
+        try {
+            p.store(text, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,3 @@
+<#macro content>
+  <p class="dalel-notice">${msg("dalelNotice")}</p>
+</#macro>

@@ -1,0 +1,91 @@
+package kz.dalel.custody;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.util.List;
+import kz.dalel.kernel.Actor;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+import kz.dalel.proof.Commitment;
+import kz.dalel.proof.Entry;
+import kz.dalel.proof.EntryDraft;
+
+/** Writes each act once, in the transaction of the act itself; called by services only. */
+@ApplicationScoped
+public class CustodyLog {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    /** Appends the act as the caller's; refused as a bug when a mandatory member is missing (ISO/IEC 27037). */
+    public void append(Act act) {
+        Entry entry = entry(act, caller.actor());
+        byte[] canonical = entry.canonical();
+        byte[] nonce = new byte[Commitment.NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        em.flush(); // the change goes out before its entry: a refused row never leaves an entry behind
+        Object id =
+                em.createNativeQuery("select nextval('custody_entry_number')").getSingleResult();
+        em.createNativeQuery(
+                        "insert into custody_entry (id, at, actor, action, subject, request, entry, nonce, commitment)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, id)
+                .setParameter(2, entry.time())
+                .setParameter(3, entry.actor())
+                .setParameter(4, entry.action())
+                .setParameter(5, entry.subject())
+                .setParameter(6, entry.request().orElse(null))
+                .setParameter(7, canonical)
+                .setParameter(8, nonce)
+                .setParameter(9, Commitment.of(nonce, canonical))
+                .executeUpdate();
+        em.createNativeQuery("insert into custody_pending (entry) values (?)")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    private Entry entry(Act act, Actor actor) {
+        EntryDraft draft = new EntryDraft(time.instant())
+                .actor(party(actor), role(act, actor))
+                .action(act.action, act.subject)
+                .reason(act.reason);
+        body(actor).forEach(draft::body);
+        if (act.request != null) draft.request(act.request);
+        if (act.capacity != null) draft.capacity(act.capacity);
+        if (act.before != null) draft.before(act.before);
+        if (act.after != null) draft.after(act.after);
+        if (act.place != null) draft.place(act.place);
+        if (act.counterparty != null) draft.counterparty(act.counterparty);
+        act.details.forEach(draft::detail);
+        return draft.entry();
+    }
+
+    private static String party(Actor actor) {
+        if (actor.has(Roles.ENGINE)) return Roles.ENGINE;
+        return (actor.has(Roles.WORKER) ? "worker:" : "user:") + actor.id();
+    }
+
+    private static String role(Act act, Actor actor) {
+        if (actor.has(Roles.ENGINE)) return Roles.ENGINE;
+        if (actor.has(Roles.WORKER)) return Roles.WORKER;
+        return act.role;
+    }
+
+    @SuppressWarnings("unchecked") // a native query for one text column
+    private List<String> body(Actor actor) {
+        return em.createNativeQuery("select body from officer where id = ?", String.class)
+                .setParameter(1, actor.id())
+                .getResultList();
+    }
+}

@@ -1,0 +1,130 @@
+package kz.dalel.law;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Time;
+
+/** Reads the law as it stood on a day; everybody who is logged in may read it, nobody changes it here. */
+@Stateless
+@RolesAllowed("**")
+public class LawBook {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The articles in force on the day, by number. */
+    public List<Article> articles(LocalDate asOf) {
+        return inForce("article", "code", asOf).map(Article::of).toList();
+    }
+
+    /** One article as on the day; refused as {@code law.unknownCode} when it was not in force. */
+    public Article article(String code, LocalDate asOf) {
+        return Article.of(row("article", code, asOf));
+    }
+
+    /** The grounds for a step, in the order of the law (Law art. 34, 40; CPC art. 284). */
+    public List<Ground> grounds(Ground.Use use, LocalDate asOf) {
+        return inForce("legal_ground", "ordinal", asOf)
+                .map(Ground::of)
+                .filter(ground -> ground.use() == use)
+                .toList();
+    }
+
+    /** One ground for a step; refused as {@code law.unknownCode} when the law knows no such ground for it. */
+    public Ground ground(Ground.Use use, String code, LocalDate asOf) {
+        return grounds(use, asOf).stream()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
+    }
+
+    /** The entries of a list, in their order. */
+    public List<Choice> choices(Choice.From list, LocalDate asOf) {
+        return inForce(list.table(), "ordinal", asOf).map(Choice::of).toList();
+    }
+
+    /** One entry of a list; refused as {@code law.unknownCode} when the list did not hold it on the day. */
+    public Choice choice(Choice.From list, String code, LocalDate asOf) {
+        return Choice.of(row(list.table(), code, asOf));
+    }
+
+    /** The glossary, by code. */
+    public List<Term> terms(LocalDate asOf) {
+        return inForce("term", "code", asOf).map(Term::of).toList();
+    }
+
+    /** All counting rules, by code. */
+    public List<ClockRule> clockRules(LocalDate asOf) {
+        return inForce("clock_rule", "code", asOf).map(ClockRule::of).toList();
+    }
+
+    /** The counting rule of a clock, {@code T1} to {@code T6}; refused as {@code law.unknownCode} for another. */
+    public ClockRule clockRule(String code, LocalDate asOf) {
+        return ClockRule.of(row("clock_rule", code, asOf));
+    }
+
+    /** The warning that an expert signs (Criminal Code art. 420), in the edition of the day. */
+    public Warning warning(LocalDate asOf) {
+        return Warning.of(row("legal_text", "liability", asOf));
+    }
+
+    /** The days that differ from the plain week, both years included. */
+    public List<CalendarDay> days(int fromYear, int toYear) {
+        Query query = em.createNativeQuery(
+                "select cast(day as text) as iso, kind, ru, kk, en, act, assumed from calendar_day"
+                        + " where day between :first and :last order by day",
+                Tuple.class);
+        query.setParameter("first", LocalDate.of(fromYear, 1, 1));
+        query.setParameter("last", LocalDate.of(toYear, 12, 31));
+        return rows(query).map(CalendarDay::of).toList();
+    }
+
+    /** The working-day calendar of the years, both included; it refuses questions about years without data. */
+    public WorkingCalendar calendar(int fromYear, int toYear) {
+        return new WorkingCalendar(
+                days(fromYear, toYear).stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::kind)));
+    }
+
+    /** When a clock started at {@code start} ends (exclusive, 24:00 in Astana), by the rule of the day it started. */
+    public Instant due(String clock, Instant start) {
+        return due(clock, start, List.of());
+    }
+
+    /** The same for a clock that stood still meanwhile (Law art. 34(4)). */
+    public Instant due(String clock, Instant start, List<Pause> pauses) {
+        LocalDate day = LocalDate.ofInstant(start, Time.ASTANA);
+        return clockRule(clock, day).due(start, pauses, calendar(day.getYear(), day.getYear() + 2));
+    }
+
+    private Tuple row(String table, String code, LocalDate asOf) {
+        return inForce(table, "code", asOf)
+                .filter(row -> Rows.code(row).equals(code))
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
+    }
+
+    private Stream<Tuple> inForce(String table, String order, LocalDate asOf) {
+        Query query = em.createNativeQuery(
+                "select * from " + table
+                        + " where valid_from <= :asOf and (valid_to is null or valid_to > :asOf) order by " + order,
+                Tuple.class);
+        return rows(query.setParameter("asOf", asOf));
+    }
+
+    private static Stream<Tuple> rows(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast);
+    }
+
+    private static Refusal unknown(String code) {
+        return Refusal.invalid("law.unknownCode", code);
+    }
+}

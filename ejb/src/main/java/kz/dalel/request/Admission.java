@@ -1,0 +1,26 @@
+package kz.dalel.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Lets other features' desks admit people to a case and end their part in it. Called by services only. */
+@ApplicationScoped
+public class Admission {
+    @Inject
+    CaseFiles files;
+
+    /** Admits the party, {@code user:<id>} or {@code body:<code>}, unless it takes part in that capacity already. */
+    public void admit(RequestNumber number, String party, Capacity capacity, String ground) {
+        files.admitOnce(number, party, capacity, ground);
+    }
+
+    /** Ends the capacity for everybody in the case. */
+    public void dismiss(RequestNumber number, Capacity capacity) {
+        files.dismiss(number, capacity, null);
+    }
+
+    /** As what the caller takes part. */
+    public boolean takesPartAs(RequestNumber number, Capacity capacity) {
+        return files.standing(number).contains(capacity);
+    }
+}

@@ -1,0 +1,23 @@
+package kz.dalel.request;
+
+import java.util.Locale;
+
+/** As what somebody takes part in a case. */
+public enum Capacity {
+    /** Whoever issued the resolution or ruling: he decides alone. */
+    APPOINTING,
+    /** His body: reads, receives. */
+    APPOINTING_BODY,
+    SUPERVISING_PROSECUTOR,
+    LAWYER,
+    /** The site of the Center that keeps the case. */
+    REGISTRY,
+    NAMED_EXPERT,
+    EXPERT,
+    REVIEWER;
+
+    /** The word as the custody log writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package kz.dalel.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.dalel.kernel.Actor;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Expected;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+
+/** Opens case files for the desks: finds, tells as what the caller takes part, keeps participation and step records. */
+@ApplicationScoped
+class CaseFiles {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    @Inject
+    Expected expected;
+
+    /** The request, for a caller who takes part in it; for everybody else there is none. */
+    ExaminationRequest open(RequestNumber number) {
+        ExaminationRequest request = em.find(ExaminationRequest.class, number);
+        if (request == null) throw Refusal.notFound("request.unknown");
+        expected.meets(request.version());
+        return request;
+    }
+
+    /** As what the caller takes part, himself or through his body. */
+    Set<Capacity> standing(RequestNumber number) {
+        List<?> words = em.createNativeQuery(
+                        "select distinct capacity from participation where request = ? and until is null"
+                                + " and party = any ((select parties())::text[])")
+                .setParameter(1, number.text())
+                .getResultList();
+        Set<Capacity> standing = EnumSet.noneOf(Capacity.class);
+        words.forEach(word -> standing.add(Capacity.valueOf((String) word)));
+        return standing;
+    }
+
+    /** Whether the caller may take the step at all, whatever the state. */
+    boolean entitles(ExaminationRequest request, Step step, Set<Capacity> standing) {
+        Actor actor = caller.actor();
+        if (Collections.disjoint(actor.roles(), step.roles())) return false;
+        if (step.capacity() == Capacity.APPOINTING && request.fromPaper())
+            return standing.contains(Capacity.REGISTRY) && actor.has(Roles.REGISTRAR);
+        return standing.contains(step.capacity());
+    }
+
+    /** The role in which the caller takes the step; refused when he may not take it. */
+    String demand(ExaminationRequest request, Step step) {
+        if (!entitles(request, step, standing(request.number()))) throw Refusal.forbidden("request.notYours", step);
+        return caller.actor().roles().stream()
+                .filter(step.roles()::contains)
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void admit(RequestNumber number, String party, Capacity capacity, String ground) {
+        em.persist(new CaseParticipation(number, party, capacity, ground, time.instant()));
+    }
+
+    /** Admits the party unless it takes part in that capacity already. */
+    void admitOnce(RequestNumber number, String party, Capacity capacity, String ground) {
+        if (present(number, capacity).stream().noneMatch(p -> p.party().equals(party)))
+            admit(number, party, capacity, ground);
+    }
+
+    /** Ends the capacity for everybody but one party; what was changed before goes out first, while it is still seen. */
+    void dismiss(RequestNumber number, Capacity capacity, String except) {
+        em.flush();
+        present(number, capacity).stream()
+                .filter(participation -> !participation.party().equals(except))
+                .forEach(participation -> participation.end(time.instant()));
+    }
+
+    private List<CaseParticipation> present(RequestNumber number, Capacity capacity) {
+        return em.createQuery(
+                        "select p from CaseParticipation p where p.request = :n and p.capacity = :c and p.until is null",
+                        CaseParticipation.class)
+                .setParameter("n", number)
+                .setParameter("c", capacity)
+                .getResultList();
+    }
+
+    /** Stops the clock where it runs. */
+    void stop(RequestNumber number, String clock) {
+        running(number, clock).forEach(running -> running.stop(time.instant()));
+    }
+
+    /** The clock where it runs: one or none. */
+    List<RequestClock> running(RequestNumber number, String clock) {
+        return em.createQuery(
+                        "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
+                        RequestClock.class)
+                .setParameter("n", number)
+                .setParameter("c", clock)
+                .getResultList();
+    }
+
+    void write(RequestNumber number, Step step, State from, Object said) {
+        Number last =
+                (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from step_record where request = ?")
+                        .setParameter(1, number.text())
+                        .getSingleResult();
+        StepRecord.Key key = new StepRecord.Key(number, last.intValue() + 1);
+        em.persist(new StepRecord(key, step, from, caller.actor().id(), time.instant(), JSON.toJson(said)));
+    }
+}

@@ -1,0 +1,96 @@
+package kz.dalel.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import kz.dalel.agency.People;
+import kz.dalel.agency.Person;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+import kz.dalel.vault.Stored;
+import kz.dalel.vault.Uploads;
+
+/** Where a request begins: drafted by the appointing person himself, or by the registrar from paper. */
+@Stateless
+@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+public class DraftDesk {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    People people;
+
+    @Inject
+    CustodyLog custody;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Time time;
+
+    /** Begins a draft; anything may still be missing in it. */
+    public RequestNumber draft(RequestDraft draft, boolean demo) {
+        Person drafter = people.self();
+        Appointed by = appointed(draft, drafter);
+        ExaminationRequest request = new ExaminationRequest(number(), by, drafter.id(), time.instant(), demo);
+        request.write(draft, time.instant());
+        em.persist(request);
+        em.flush(); // participation refers to it
+        if (by.account() != null) files.admit(request.number(), "user:" + by.account(), Capacity.APPOINTING, "draft");
+        else files.admit(request.number(), "body:" + drafter.body(), Capacity.REGISTRY, "paper");
+        files.admit(request.number(), "body:" + by.body(), Capacity.APPOINTING_BODY, "draft");
+        attach(request, draft.resolution());
+        custody.append(Act.onRequest("request.drafted", request.number().text())
+                .as(by.account() != null ? Roles.REQUESTER : Roles.REGISTRAR)
+                .because(by.account() != null ? "resolution" : "paper")
+                .after(request.resolution().sha256()));
+        return request.number();
+    }
+
+    /** Rewrites a draft; the document attached before stays unless another one is given. */
+    public void edit(RequestNumber number, RequestDraft draft) {
+        ExaminationRequest request = files.open(number);
+        String role = files.demand(request, Step.SUBMISSION);
+        String before = request.resolution().sha256();
+        request.write(draft, time.instant());
+        attach(request, draft.resolution());
+        custody.append(Act.onRequest("request.draftEdited", number.text())
+                .as(role)
+                .because("draft")
+                .before(before)
+                .after(request.resolution().sha256()));
+    }
+
+    private void attach(ExaminationRequest request, RequestDraft.Act act) {
+        if (act == null || act.document() == null) return;
+        Stored stored = uploads.claim(act.document(), request.number().text());
+        request.resolution().attach(stored.sha256(), stored.name(), stored.size());
+    }
+
+    private Appointed appointed(RequestDraft draft, Person drafter) {
+        RequestDraft.Appointing onPaper = draft.appointing();
+        if (onPaper == null) {
+            if (!files.caller.actor().has(Roles.REQUESTER)) throw Refusal.invalid("required.appointing");
+            return new Appointed(drafter.body(), drafter.name(), drafter.id());
+        }
+        if (!files.caller.actor().has(Roles.REGISTRAR)) throw Refusal.forbidden("request.onlyRegistrarFromPaper");
+        String person = Mandatory.text("appointing.person", onPaper.person());
+        return new Appointed(people.body(Mandatory.text("appointing.body", onPaper.body())), person, null);
+    }
+
+    private RequestNumber number() {
+        Number running = (Number)
+                em.createNativeQuery("select nextval('request_number')").getSingleResult();
+        return RequestNumber.of(time.today().getYear(), running.longValue());
+    }
+}

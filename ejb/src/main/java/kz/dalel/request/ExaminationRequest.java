@@ -1,0 +1,251 @@
+package kz.dalel.request;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kz.dalel.kernel.Refusal;
+
+/** A request for an examination, from its draft to the return of its objects: the file of the case at the Center. */
+@Entity
+@Table(name = "request")
+class ExaminationRequest {
+    @EmbeddedId
+    private RequestNumber number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Version
+    private long version;
+
+    private String draftedBy;
+    private Instant draftedAt;
+    private Instant changedAt;
+    private boolean demo;
+    private String language;
+    private String appointingBody;
+    private String appointingPerson;
+    private String appointingAccount;
+
+    @Enumerated(EnumType.STRING)
+    private RequestDraft.Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RequestDraft.Type type;
+
+    @Enumerated(EnumType.STRING)
+    private RequestDraft.Proceeding proceeding;
+
+    private String caseNumber;
+    private List<String> articles = new ArrayList<>();
+    private List<String> threatCategories = new ArrayList<>();
+    private String aiForm;
+    private String sector;
+    private String grounds;
+    private String namedExpert;
+    private String partiesInformed;
+    private LocalDate detentionEnds;
+    private boolean urgent;
+    private String urgencyReason;
+
+    @Embedded
+    private Resolution resolution = new Resolution();
+
+    @ElementCollection
+    @CollectionTable(name = "question", joinColumns = @JoinColumn(name = "request"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "text")
+    private List<String> questions = new ArrayList<>();
+
+    private String site;
+
+    private Integer complexity;
+    private Integer priority;
+    private String unit;
+    private String specialty;
+    private Integer termDays;
+
+    private Instant submittedAt;
+    private Instant registeredAt;
+    private Instant due;
+
+    protected ExaminationRequest() {}
+
+    /** A new draft, of the appointing person himself or, from paper, in his name. */
+    ExaminationRequest(RequestNumber number, Appointed by, String drafter, Instant at, boolean demo) {
+        this.number = number;
+        this.state = State.DRAFT;
+        this.appointingBody = by.body();
+        this.appointingPerson = by.person();
+        this.appointingAccount = by.account();
+        this.draftedBy = drafter;
+        this.draftedAt = at;
+        this.changedAt = at;
+        this.due = at;
+        this.demo = demo;
+    }
+
+    /** Takes over what the draft says; only a draft can be rewritten. */
+    void write(RequestDraft draft, Instant at) {
+        if (state != State.DRAFT) throw Refusal.conflict("request.notADraft", number, state);
+        language = draft.language() == null ? "ru" : draft.language();
+        kind = draft.kind() == null ? RequestDraft.Kind.EXAMINATION : draft.kind();
+        type = draft.type() == null ? RequestDraft.Type.PRIMARY : draft.type();
+        proceeding = draft.proceeding() == null ? RequestDraft.Proceeding.CRIMINAL : draft.proceeding();
+        caseNumber = draft.caseNumber() == null ? "" : draft.caseNumber();
+        articles = new ArrayList<>(draft.articles());
+        threatCategories = new ArrayList<>(draft.threatCategories());
+        aiForm = draft.aiForm();
+        sector = draft.sector();
+        grounds = draft.grounds();
+        namedExpert = draft.namedExpert();
+        partiesInformed = draft.partiesInformed();
+        detentionEnds = draft.detentionEnds();
+        urgent = Boolean.TRUE.equals(draft.urgent());
+        urgencyReason = draft.urgencyReason();
+        resolution.write(draft.resolution());
+        questions.clear();
+        questions.addAll(draft.questions());
+        changedAt = at;
+    }
+
+    /** Takes the step, if it leaves from the present state. */
+    State take(Step step, Instant at) {
+        if (!step.leavesFrom(state)) throw Refusal.conflict("request.notNow", number, state, step);
+        state = step.to();
+        changedAt = at;
+        return state;
+    }
+
+    void submitTo(String site, Instant at) {
+        this.site = site;
+        submittedAt = at;
+        due = at;
+    }
+
+    /** From now on the term of the law runs; {@code end} is exclusive. */
+    void register(Instant at, Instant end) {
+        registeredAt = at;
+        due = end;
+    }
+
+    void decide(TriageDecision decision) {
+        kind = decision.kind();
+        type = decision.type();
+        complexity = decision.complexity();
+        priority = decision.priority();
+        unit = decision.unit();
+        specialty = decision.specialty();
+        termDays = decision.termDays();
+    }
+
+    /** The case passes to another appointing person; clocks go on. */
+    void passTo(Appointed to, Instant at) {
+        if (to.account().equals(appointingAccount)) throw Refusal.conflict("participation.already", to.person());
+        appointingBody = to.body();
+        appointingPerson = to.person();
+        appointingAccount = to.account();
+        changedAt = at;
+    }
+
+    /** What was decided at triage; its parts are null before. */
+    TriageDecision triage() {
+        return new TriageDecision(kind, type, complexity, priority, unit, specialty, termDays);
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    RequestNumber number() {
+        return number;
+    }
+
+    State state() {
+        return state;
+    }
+
+    String appointingBody() {
+        return appointingBody;
+    }
+
+    /** Whether it came on paper: nobody of the appointing body has a login in this case. */
+    boolean fromPaper() {
+        return appointingAccount == null;
+    }
+
+    boolean wasSubmitted() {
+        return submittedAt != null;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Facts facts() {
+        return new Facts(
+                kind,
+                type,
+                proceeding,
+                caseNumber,
+                articles,
+                threatCategories,
+                aiForm,
+                sector,
+                grounds,
+                questions,
+                urgent,
+                urgencyReason,
+                partiesInformed);
+    }
+
+    /** The request for a reader; triage is for the Center only. */
+    RequestSheet sheet(boolean ofTheCenter) {
+        return new RequestSheet(
+                number.text(),
+                state,
+                version,
+                demo,
+                language,
+                appointingBody,
+                appointingPerson,
+                fromPaper(),
+                kind,
+                type,
+                proceeding,
+                resolution.sheet(),
+                caseNumber,
+                articles,
+                threatCategories,
+                aiForm,
+                sector,
+                grounds,
+                questions,
+                namedExpert,
+                partiesInformed,
+                detentionEnds,
+                urgent,
+                urgencyReason,
+                site,
+                draftedBy,
+                draftedAt,
+                changedAt,
+                submittedAt,
+                registeredAt,
+                due,
+                ofTheCenter ? triage() : null);
+    }
+}

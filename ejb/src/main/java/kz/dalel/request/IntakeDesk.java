@@ -1,0 +1,90 @@
+package kz.dalel.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.law.Ground;
+import kz.dalel.law.LawBook;
+
+/** Where what came in is checked against the list, registered, or sent back. */
+@Stateless
+public class IntakeDesk {
+    private static final Duration WARNING = Duration.ofDays(5);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    LawBook law;
+
+    @Inject
+    CustodyLog custody;
+
+    /** Draws up an act of discrepancy: the appointing body must answer. */
+    @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
+    public void disagree(RequestNumber number, String act) {
+        String text = Mandatory.text("discrepancy.act", act);
+        String role = desk.advance(number, Step.DISCREPANCY, new Said.Text(text));
+        custody.append(Act.onRequest("request.discrepancyFound", number.text())
+                .as(role)
+                .because(text));
+    }
+
+    /**
+     * Registers a request whose act and objects are both here: the term T1 starts now and cannot be set by hand (Law art.
+     * 34); extraction of metadata is ordered by the process.
+     */
+    @RolesAllowed(Roles.REGISTRAR)
+    public void register(RequestNumber number, Checklist checklist) {
+        checklist.complete();
+        String role = desk.advance(number, Step.REGISTRATION, checklist);
+        Instant start = files.time.instant();
+        Instant end = law.due("T1", start);
+        files.open(number).register(start, end);
+        em.persist(new RequestClock(number, "T1", start, end));
+        desk.registered(number, end.minus(WARNING), end);
+        custody.append(Act.onRequest("request.registered", number.text())
+                .as(role)
+                .because("checklist")
+                .detail("t1End", end));
+    }
+
+    /** Sends the request back without execution, on one of the five grounds of the law; the term stops. */
+    @RolesAllowed(Roles.HEAD)
+    public void giveBack(RequestNumber number, GivenBack back) {
+        String reasons = Mandatory.text("return.reasons", back.reasons());
+        law.ground(Ground.Use.RETURN, back.ground(), files.time.today());
+        String role = desk.advance(number, Step.RETURN, back);
+        custody.append(Act.onRequest("request.returned", number.text())
+                .as(role)
+                .because(back.ground())
+                .detail("reasons", reasons));
+    }
+
+    /** The registrar's checklist; each must be confirmed, in words where there is something to say. */
+    public record Checklist(boolean actPresent, boolean objectsPresent, boolean listAgrees, String remark) {
+        void complete() {
+            if (!actPresent) throw Refusal.invalid("registration.noAct");
+            if (!objectsPresent) throw Refusal.invalid("registration.noObjects");
+            if (!listAgrees) throw Refusal.invalid("registration.listDisagrees");
+        }
+    }
+
+    /** A return without execution: code of the legal ground, reasons in words. */
+    public record GivenBack(String ground, String reasons) {}
+}

@@ -1,0 +1,70 @@
+package kz.dalel.request;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a draft says; anything may still be absent until it is submitted.
+ *
+ * @param appointing for a request that came on paper: whose it is; absent when the caller himself appoints
+ * @param language in which the conclusion is wanted: {@code kk}, {@code ru} or {@code en}
+ * @param articles codes of the articles; none outside criminal proceedings
+ * @param partiesInformed protocol and date, or the reason why the parties were not shown the resolution
+ * @param detentionEnds the day on which detention or the term of the investigation ends
+ */
+public record RequestDraft(
+        Kind kind,
+        Type type,
+        Proceeding proceeding,
+        String language,
+        Appointing appointing,
+        Act resolution,
+        String caseNumber,
+        List<String> articles,
+        List<String> threatCategories,
+        String aiForm,
+        String sector,
+        String grounds,
+        List<String> questions,
+        String namedExpert,
+        String partiesInformed,
+        LocalDate detentionEnds,
+        Boolean urgent,
+        String urgencyReason) {
+
+    public RequestDraft {
+        articles = articles == null ? List.of() : List.copyOf(articles);
+        threatCategories = threatCategories == null ? List.of() : List.copyOf(threatCategories);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+    }
+
+    /** The kind of work asked for. */
+    public enum Kind {
+        EXAMINATION,
+        SPECIALIST_STUDY,
+        METHODICAL_HELP
+    }
+
+    /** The type of examination. */
+    public enum Type {
+        PRIMARY,
+        ADDITIONAL,
+        REPEAT,
+        COMMISSION,
+        COMPLEX
+    }
+
+    /** In which proceeding it is asked for. */
+    public enum Proceeding {
+        CRIMINAL,
+        CIVIL,
+        ADMINISTRATIVE,
+        LAWYER
+    }
+
+    /** Whose resolution came on paper: code of the body, name and post of the person. */
+    public record Appointing(String body, String person) {}
+
+    /** The resolution or ruling itself: day, place, and the upload that holds the scan or signed file. */
+    public record Act(LocalDate date, String place, String document) {}
+}

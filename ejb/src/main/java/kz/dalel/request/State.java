@@ -1,0 +1,45 @@
+package kz.dalel.request;
+
+import java.util.Set;
+import kz.dalel.kernel.Roles;
+
+/** Where a request stands, and whose turn it is. */
+public enum State {
+    DRAFT(Capacity.APPOINTING, Roles.REQUESTER, Roles.REGISTRAR),
+    SUBMITTED(Capacity.REGISTRY, Roles.REGISTRAR),
+    RECEIVED(Capacity.REGISTRY, Roles.REGISTRAR),
+    DISCREPANCY(Capacity.APPOINTING, Roles.REQUESTER),
+    REGISTERED(Capacity.REGISTRY, Roles.HEAD, Roles.UNIT_HEAD),
+    TRIAGED(Capacity.REGISTRY, Roles.HEAD, Roles.UNIT_HEAD),
+    ASSIGNED(Capacity.EXPERT, Roles.EXPERT),
+    ACCEPTED(Capacity.EXPERT, Roles.EXPERT),
+    IN_EXAMINATION(Capacity.EXPERT, Roles.EXPERT),
+    DRAFTED(Capacity.EXPERT, Roles.EXPERT),
+    TECHNICAL_REVIEW(Capacity.REVIEWER, Roles.REVIEWER),
+    FORM_CHECK(Capacity.REGISTRY, Roles.HEAD, Roles.UNIT_HEAD),
+    READY_FOR_SIGNATURE(Capacity.EXPERT, Roles.EXPERT),
+    SIGNED(Capacity.REGISTRY, Roles.REGISTRAR),
+    DELIVERED(Capacity.REGISTRY, Roles.CUSTODIAN),
+    RETURNED(Capacity.REGISTRY, Roles.CUSTODIAN),
+    WITHDRAWN(Capacity.REGISTRY, Roles.CUSTODIAN),
+    OBJECTS_RETURNED(null);
+
+    private final Capacity turn;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<String> roles;
+
+    State(Capacity turn, String... roles) {
+        this.turn = turn;
+        this.roles = Set.of(roles);
+    }
+
+    /** As what one takes part whose turn it is; none when nobody's. */
+    public Capacity turn() {
+        return turn;
+    }
+
+    /** The roles that may act then. */
+    public Set<String> roles() {
+        return roles;
+    }
+}

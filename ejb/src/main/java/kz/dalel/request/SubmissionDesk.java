@@ -1,0 +1,55 @@
+package kz.dalel.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+
+/** Where a draft becomes a request: nobody's approval stands between the appointing person and the Center. */
+@Stateless
+@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+public class SubmissionDesk {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    RequestProcess process;
+
+    @Inject
+    CustodyLog custody;
+
+    @Inject
+    Time time;
+
+    /** Submits the request to the site of the Center that serves the appointing body; refused with all that is missing. */
+    public void submit(RequestNumber number) {
+        ExaminationRequest request = files.open(number);
+        String role = desk.advance(
+                number, Step.SUBMISSION, new Submitted(request.resolution().sha256()));
+        String site = (String) em.createNativeQuery("select site from body where code = ?")
+                .setParameter(1, request.appointingBody())
+                .getSingleResult();
+        request.submitTo(site, time.instant());
+        if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");
+        process.submitted(number);
+        custody.append(Act.onRequest("request.submitted", number.text())
+                .as(role)
+                .because("resolution")
+                .after(request.resolution().sha256())
+                .with(site));
+    }
+
+    /** What a submission says: the digest of the resolution as submitted. */
+    public record Submitted(String resolution) {}
+}

@@ -1,0 +1,72 @@
+package kz.dalel.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+
+/** Where a registered request gets its kind, type, complexity, priority, unit and term: policy proposes, a person decides. */
+@Stateless
+@RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
+public class TriageDesk {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    TriagePolicy policy;
+
+    @Inject
+    CustodyLog custody;
+
+    /** What the policy proposes for the request as it is now. */
+    public TriageDecision proposal(RequestNumber number) {
+        Facts facts = files.open(number).facts();
+        Number exhibits = (Number) em.createNativeQuery("select count(*) from exhibit where request = ?")
+                .setParameter(1, number.text())
+                .getSingleResult();
+        return policy.propose(facts, exhibits.intValue());
+    }
+
+    /** Decides; whoever departs from the proposal says why, and the log keeps both. */
+    public void triage(RequestNumber number, TriageDecision decision, String reason) {
+        TriageDecision proposal = proposal(number);
+        complete(decision);
+        if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
+        String role = desk.advance(number, Step.TRIAGE, new Decided(proposal, decision, reason));
+        files.open(number).decide(decision);
+        custody.append(Act.onRequest("request.triaged", number.text())
+                .as(role)
+                .because(decision.equals(proposal) ? "policy" : reason)
+                .detail("proposed", proposal)
+                .detail("decided", decision));
+    }
+
+    private static void complete(TriageDecision decision) {
+        Mandatory.value("triage.kind", decision.kind());
+        Mandatory.value("triage.type", decision.type());
+        Mandatory.text("triage.unit", decision.unit());
+        Mandatory.text("triage.specialty", decision.specialty());
+        within("triage.complexity", Mandatory.value("triage.complexity", decision.complexity()), 3);
+        within("triage.priority", Mandatory.value("triage.priority", decision.priority()), 3);
+        within("triage.termDays", Mandatory.value("triage.termDays", decision.termDays()), 30);
+    }
+
+    private static void within(String field, int value, int most) {
+        if (value < 1 || value > most) throw Refusal.invalid("outOfRange", field, 1, most);
+    }
+
+    /** What was proposed, what was decided, and why they differ. */
+    public record Decided(TriageDecision proposed, TriageDecision decided, String reason) {}
+}

@@ -1,0 +1,7 @@
+package kz.dalel.request;
+
+/** The Center's triage policy: proposes, never decides. */
+public interface TriagePolicy {
+    /** The proposal for a request that says {@code facts} and has {@code exhibits} objects. */
+    TriageDecision propose(Facts facts, int exhibits);
+}

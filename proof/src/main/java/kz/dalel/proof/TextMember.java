@@ -1,0 +1,67 @@
+package kz.dalel.proof;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text members of an entry and what each may hold: the table of {@code docs/custody-log.md}, in code. */
+enum TextMember {
+    ACTOR("engine|(user|worker):" + Grammar.UUID),
+    ROLE(Grammar.WORD),
+    BODY(Grammar.CODE),
+    CAPACITY(Grammar.WORD),
+    ACTION("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+"),
+    SUBJECT("(exhibit|request|conclusion|user):" + Grammar.NUMBER),
+    REQUEST(Grammar.NUMBER),
+    REASON(Grammar.ANY),
+    BEFORE(Grammar.DIGEST),
+    AFTER(Grammar.DIGEST),
+    PLACE(Grammar.CODE),
+    COUNTERPARTY(Grammar.ANY);
+
+    private final Pattern pattern;
+
+    TextMember(String pattern) {
+        this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
+    }
+
+    /** The member's name in the JSON of the entry. */
+    String member() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String mandatory(String value) {
+        text(member(), value);
+        if (!pattern.matcher(value).matches()) throw refusal(member(), "not of the form " + pattern.pattern());
+        return value;
+    }
+
+    Optional<String> optional(Optional<String> value) {
+        if (value == null) throw refusal(member(), "null; an absent member is Optional.empty()");
+        return value.map(this::mandatory);
+    }
+
+    static void text(String member, String value) {
+        if (value == null) throw refusal(member, "missing");
+        if (value.codePoints().allMatch(TextMember::isSpace)) throw refusal(member, "blank");
+        if (!JsonText.isUnicode(value)) throw refusal(member, "an unpaired surrogate");
+    }
+
+    static IllegalArgumentException refusal(String member, String why) {
+        return new IllegalArgumentException("entry." + member + ": " + why);
+    }
+
+    /** General categories Z and Cc: a definition that a second implementation can repeat, unlike String.isBlank. */
+    private static boolean isSpace(int character) {
+        return Character.isSpaceChar(character) || Character.isISOControl(character);
+    }
+
+    private static final class Grammar {
+        static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+        static final String WORD = "[a-z][a-zA-Z0-9_]{0,63}";
+        static final String CODE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";
+        static final String NUMBER = CODE;
+        static final String DIGEST = "[0-9a-f]{64}";
+        static final String ANY = ".+";
+    }
+}

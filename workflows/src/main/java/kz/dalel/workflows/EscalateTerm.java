@@ -1,0 +1,22 @@
+package kz.dalel.workflows;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.TermDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Timer: T1 has ended without a conclusion. */
+@Named
+@Dependent
+class EscalateTerm implements JavaDelegate {
+    @Inject
+    TermDesk desk;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.escalate(new RequestNumber(execution.getProcessBusinessKey()));
+    }
+}

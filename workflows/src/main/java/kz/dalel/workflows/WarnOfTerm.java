@@ -1,0 +1,22 @@
+package kz.dalel.workflows;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.TermDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Timer: five days before T1 ends. */
+@Named
+@Dependent
+class WarnOfTerm implements JavaDelegate {
+    @Inject
+    TermDesk desk;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.warn(new RequestNumber(execution.getProcessBusinessKey()));
+    }
+}
