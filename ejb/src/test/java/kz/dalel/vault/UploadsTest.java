@@ -127,6 +127,7 @@ class UploadsTest {
     void a_file_that_is_not_the_announced_one_is_refused_for_good() {
         String id = open(BYTES, Optional.of("0".repeat(64)));
         assertThatThrownBy(() -> append(id, 0, BYTES.length)).hasMessageContaining("upload.digestDiffers");
+        assertThatThrownBy(() -> append(id, BYTES.length, BYTES.length)).hasMessageContaining("upload.digestDiffers");
         assertThatThrownBy(() -> ledger.row(id).mustBeUsable()).hasMessageContaining("upload.digestDiffers");
     }
 
