@@ -14,6 +14,7 @@ create table idempotency (
   request_sha256 text        not null,
   status         integer,
   location       text,
+  etag           text,
   body           text,
   at             timestamptz not null,
   primary key (actor, key)

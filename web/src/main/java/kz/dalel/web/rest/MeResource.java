@@ -1,11 +1,11 @@
 package kz.dalel.web.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.annotation.security.RolesAllowed;
 import kz.dalel.agency.People;
 import kz.dalel.agency.Person;
 

@@ -1,0 +1,106 @@
+package kz.dalel.web.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the description at {@code /openapi} what is true of every operation: its tag and the problems it may answer with. */
+public class ApiDescription implements OASFilter {
+    static final String OIDC = "oidc";
+
+    private static final String RESOURCE = "Resource";
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "400", "The call cannot be read",
+            "401", "Nobody is logged in",
+            "403", "The role does not allow it",
+            "404", "There is no such thing for this caller",
+            "409", "The state of things does not allow it now",
+            "412", "Somebody changed it since the caller read it",
+            "422", "What was given cannot be used",
+            "428", "If-Match is needed");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
+        PROBLEMS.forEach((status, meaning) -> api.getComponents().addResponse(name(status), problem(meaning)));
+        api.getComponents().addSchema("Problem", schema());
+        if (api.getPaths() == null) return;
+        api.getPaths().getPathItems().values().forEach(ApiDescription::complete);
+    }
+
+    private static void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
+            answers(operation, List.of("400", "401", "403", "404"));
+            if (changes) answers(operation, List.of("409", "412", "422"));
+            if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH)
+                answers(operation, List.of("428"));
+            tag(operation);
+        });
+    }
+
+    private static void answers(Operation operation, List<String> statuses) {
+        if (operation.getResponses() == null) operation.setResponses(OASFactory.createAPIResponses());
+        for (String status : statuses) {
+            if (operation.getResponses().hasAPIResponse(status)) continue;
+            APIResponse reference = OASFactory.createAPIResponse().ref("#/components/responses/" + name(status));
+            operation.getResponses().addAPIResponse(status, reference);
+        }
+    }
+
+    /** The operation's id is class and method; the class without its suffix is the tag. */
+    private static void tag(Operation operation) {
+        String id = operation.getOperationId();
+        boolean tagged = operation.getTags() != null && !operation.getTags().isEmpty();
+        if (tagged || id == null || !id.contains("_")) return;
+        String resource = id.substring(0, id.indexOf('_'));
+        operation.addTag(
+                resource.endsWith(RESOURCE) ? resource.substring(0, resource.length() - RESOURCE.length()) : resource);
+    }
+
+    private static APIResponse problem(String meaning) {
+        Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
+    }
+
+    private static Schema schema() {
+        Schema reason = object().addProperty("key", text())
+                .addProperty("detail", text())
+                .addProperty("path", text());
+        return object().description(
+                        "Why the call was not done (RFC 9457), in the language of Accept-Language: kk, ru or en")
+                .addProperty("type", text())
+                .addProperty("title", text())
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text())
+                .addProperty("key", text())
+                .addProperty(
+                        "reasons",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(reason))
+                .addProperty("reference", text());
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static String name(String status) {
+        return "Problem" + status;
+    }
+}

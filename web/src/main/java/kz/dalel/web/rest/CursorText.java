@@ -1,0 +1,50 @@
+package kz.dalel.web.rest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import kz.dalel.kernel.Cursor;
+
+/** A cursor as callers carry it: opaque, safe in a URL. It opens nothing that its bearer may not list anyway, so it is not signed. */
+final class CursorText {
+    private static final int LONGEST = 400;
+
+    private CursorText() {}
+
+    static String write(Cursor cursor) {
+        String due = cursor.due().map(instant -> Long.toString(micros(instant))).orElse("");
+        byte[] bytes = (due + ":" + cursor.id()).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static Cursor read(String text) {
+        try {
+            if (text.length() > LONGEST) throw new IllegalArgumentException("longer than any of ours");
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            String plain = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            int colon = plain.indexOf(':');
+            if (colon < 0 || colon == plain.length() - 1) throw new IllegalArgumentException("no id");
+            return new Cursor(due(plain.substring(0, colon)), plain.substring(colon + 1));
+        } catch (IllegalArgumentException | CharacterCodingException | DateTimeException broken) {
+            throw new Misuse(400, "cursor.broken");
+        }
+    }
+
+    private static Optional<Instant> due(String micros) {
+        return micros.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS));
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+}
