@@ -59,6 +59,7 @@ final class Postgres {
         return new Database(port, secrets);
     }
 
+    /** The character classes must know Cyrillic: with the plain C locale a trigram index holds no Kazakh letter. */
     private void initialize() {
         Path password = home.secretFile("run/initdb.password", secrets.dbSuperuser());
         Path log = home.log("initdb");
@@ -79,6 +80,7 @@ final class Postgres {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--locale=C",
+                    "--lc-ctype=C.UTF-8",
                     "--data-checksums");
             Files.delete(password);
         } catch (IOException e) {

@@ -77,7 +77,7 @@ public final class Secrets {
             "db.superuser", "db.owner", "db.app", "db.keycloak", "keycloak.admin", "oidc.web", "oidc.worker"
         };
         for (String name : names) kept.computeIfAbsent(name, missing -> drawn(32));
-        kept.computeIfAbsent("demo", missing -> drawn(17).replaceAll("(.{5})(?!$)", "$1-"));
+        kept.computeIfAbsent("demo", missing -> drawn(16).replaceAll("(.{4})(?!$)", "$1-"));
         return kept.size() > before;
     }
 

@@ -31,8 +31,7 @@ class CursorTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "!", "AAAA", "Og", "eDp5", "Oi_", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk6eA", "_w", "OjH_"})
+    @ValueSource(strings = {"", "!", "AAAA", "Og", "eDp5", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk6eA", "_w", "OjH_"})
     void a_broken_cursor_is_told(String text) {
         assertThatExceptionOfType(Misuse.class)
                 .isThrownBy(() -> CursorText.read(text))

@@ -1,0 +1,65 @@
+package kz.dalel.it.house;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The plan of the house: which features there are, which places each place may use, which Maven modules each may use. */
+final class Plan {
+    /** The features of the domain; {@code kernel} is under all of them and so not listed again. */
+    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("law", Set.of()),
+            Map.entry("agency", Set.of()),
+            Map.entry("custody", Set.of("proof")),
+            Map.entry("request", Set.of("agency", "law", "custody")),
+            Map.entry("exhibit", Set.of("request", "custody", "agency")),
+            Map.entry("assignment", Set.of("request", "agency", "law")),
+            Map.entry("method", Set.of("agency", "custody")),
+            Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
+            Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
+            Map.entry("conclusion", Set.of("examination", "exhibit", "request", "custody")),
+            Map.entry("correspondence", Set.of("request", "agency")),
+            Map.entry("readiness", Set.of("request")),
+            Map.entry("caseload", Set.of()),
+            Map.entry("search", Set.of()));
+
+    /** Which places of {@code kz.dalel} each place may use beside itself. */
+    static final Map<String, Set<String>> PLACES = places();
+
+    /** Which modules each Maven module may depend on: dist → ear → web, workflows → ejb → proof. */
+    static final Map<String, Set<String>> MODULES = Map.of(
+            "proof", Set.of(),
+            "ejb", Set.of("proof"),
+            "workflows", Set.of("ejb", "proof"),
+            "web", Set.of("ejb", "proof"),
+            "worker", Set.of(),
+            "ear", Set.of("web", "workflows", "ejb", "proof"),
+            "dist", Set.of("ear", "web", "workflows", "ejb", "proof", "worker"),
+            "it", Set.of("dist", "ear", "web", "workflows", "ejb", "proof", "worker"));
+
+    private Plan() {}
+
+    /** The Maven module that holds a place; a place that is no module of its own is a feature of {@code ejb}. */
+    static String moduleOf(String place) {
+        return FEATURES.containsKey(place) ? "ejb" : place;
+    }
+
+    private static Map<String, Set<String>> places() {
+        Map<String, Set<String>> places = new HashMap<>();
+        FEATURES.forEach((feature, others) -> {
+            Set<String> may = new HashSet<>(others);
+            may.add("kernel");
+            places.put(feature, may);
+        });
+        Set<String> domain = new HashSet<>(FEATURES.keySet());
+        domain.add("proof");
+        places.put("proof", Set.of());
+        places.put("web", domain);
+        places.put("workflows", domain);
+        places.put("worker", Set.of());
+        places.put("dist", Set.of("proof"));
+        return places;
+    }
+}

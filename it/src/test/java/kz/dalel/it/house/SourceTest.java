@@ -1,0 +1,44 @@
+package kz.dalel.it.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void no_file_is_longer_than_three_hundred_lines(TestReporter reporter) {
+        reporter.publishEntry("median lines of a Java file", String.valueOf(SourceRules.medianOfJava(House.ROOT)));
+        SourceRules.NO_FILE_IS_LONGER_THAN_THREE_HUNDRED_LINES.check(House.ROOT);
+    }
+
+    @Test
+    void a_longer_file_is_named() throws IOException {
+        Files.writeString(root.resolve("short.xhtml"), "\n".repeat(SourceRules.LONGEST));
+        Path page = Files.writeString(root.resolve("long.xhtml"), "\n".repeat(SourceRules.LONGEST + 1));
+
+        assertThat(SourceRules.NO_FILE_IS_LONGER_THAN_THREE_HUNDRED_LINES.violations(root))
+                .containsExactly(page + " has 301 lines");
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        SourceRules.EVERY_PACKAGE_SAYS_WHAT_IT_IS_FOR.check(House.ROOT);
+    }
+
+    @Test
+    void a_silent_package_is_named() throws IOException {
+        Path silent = Files.createDirectories(root.resolve("ejb/src/main/java/kz/dalel/silent"));
+        Files.writeString(silent.resolve("Thing.java"), "class Thing {}");
+
+        assertThat(SourceRules.EVERY_PACKAGE_SAYS_WHAT_IT_IS_FOR.violations(root))
+                .containsExactly(silent + " has no package-info.java");
+    }
+}
