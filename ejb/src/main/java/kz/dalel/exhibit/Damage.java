@@ -20,7 +20,9 @@ public class Damage {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void found(ExhibitFile file, String sha256) {
         custody.append(Act.onExhibit(
-                        "exhibit.digestDiffers", file.number().text(), file.request().text())
+                        "exhibit.digestDiffers",
+                        file.number().text(),
+                        file.request().text())
                 .as(Roles.CUSTODIAN)
                 .because(sha256 == null ? "fileGone" : "rehash")
                 .before(file.sha256())

@@ -156,7 +156,8 @@ class Exhibit {
     }
 
     ExhibitLine line() {
-        return new ExhibitLine(number.text(), ordinal, name, kind, sha256, size, mediaType, seal, receivedAt, returnedAt);
+        return new ExhibitLine(
+                number.text(), ordinal, name, kind, sha256, size, mediaType, seal, receivedAt, returnedAt);
     }
 
     ExhibitSheet sheet(String holderName) {

@@ -51,18 +51,22 @@ public class ExhibitRegister {
         boolean received = state == State.RECEIVED || state == State.DISCREPANCY;
         if (received) exhibit.receive(said.found(), shelf.caller.actor().party(), shelf.time.instant());
         shelf.put(exhibit);
-        Act act = Act.onExhibit(received ? "exhibit.addedAndReceived" : "exhibit.added", exhibit.number().text(), request.text())
-                .as(role)
-                .capacity(capacity(role, sheet))
-                .because(state == State.DRAFT ? "draft" : "courier")
+        Act act = added(exhibit, received, sheet.request().site()).as(role).capacity(capacity(role, sheet));
+        custody.append(act.because(state == State.DRAFT ? "draft" : "courier"));
+        return exhibit.line();
+    }
+
+    private static Act added(Exhibit exhibit, boolean received, String site) {
+        String number = exhibit.number().text();
+        String request = exhibit.request().text();
+        Act act = Act.onExhibit(received ? "exhibit.addedAndReceived" : "exhibit.added", number, request)
                 .after(exhibit.sha256())
                 .detail("name", exhibit.name())
                 .detail("kind", exhibit.line().kind())
                 .detail("protocol", exhibit.origin().protocol())
                 .detail("inventoryLine", exhibit.origin().inventoryLine())
                 .detail("seal", exhibit.line().seal());
-        custody.append(received ? exhibit.found().tell(act, sheet.request().site()) : act);
-        return exhibit.line();
+        return received ? exhibit.found().tell(act, site) : act;
     }
 
     /** Takes an object out of a draft; its number is not given again and its record stays. */
@@ -73,7 +77,8 @@ public class ExhibitRegister {
             throw Refusal.conflict("exhibit.notInDraft", number, sheet.request().state());
         String role = entitled(sheet);
         exhibit.remove(shelf.time.instant());
-        custody.append(Act.onExhibit("exhibit.removed", number.text(), exhibit.request().text())
+        custody.append(Act.onExhibit(
+                        "exhibit.removed", number.text(), exhibit.request().text())
                 .as(role)
                 .capacity(capacity(role, sheet))
                 .because("draft")
@@ -86,7 +91,8 @@ public class ExhibitRegister {
             return sheet.request().fromPaper() ? Roles.REGISTRAR : Roles.REQUESTER;
         if (state != State.DRAFT && !INTAKE.contains(state))
             throw Refusal.conflict("exhibit.requestClosed", sheet.request().number(), state);
-        boolean registrar = shelf.caller.actor().has(Roles.REGISTRAR) && sheet.standing().contains(Capacity.REGISTRY);
+        boolean registrar =
+                shelf.caller.actor().has(Roles.REGISTRAR) && sheet.standing().contains(Capacity.REGISTRY);
         if (!registrar || state == State.DRAFT) throw Refusal.forbidden("exhibit.notYoursToAdd");
         return Roles.REGISTRAR;
     }

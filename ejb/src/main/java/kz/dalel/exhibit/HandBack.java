@@ -1,5 +1,7 @@
 package kz.dalel.exhibit;
 
+import java.util.List;
+
 /**
  * The return of the objects of a request.
  *
@@ -11,9 +13,9 @@ public record HandBack(String receiver, String identityDocument, String scan, St
 
     /** What was handed back, as it is kept: the scan by its digest, the exhibits by number. */
     public record HandedBack(
-            String receiver, String identityDocument, String scan, String remark, java.util.List<String> exhibits) {
+            String receiver, String identityDocument, String scan, String remark, List<String> exhibits) {
         public HandedBack {
-            exhibits = java.util.List.copyOf(exhibits);
+            exhibits = List.copyOf(exhibits);
         }
     }
 }

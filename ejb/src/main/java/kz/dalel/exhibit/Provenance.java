@@ -36,9 +36,7 @@ class Provenance implements StepGuard {
     static List<Refusal> refuses(RequestDraft.Kind kind, List<Exhibit> exhibits) {
         if (kind == RequestDraft.Kind.METHODICAL_HELP) return List.of();
         if (exhibits.isEmpty()) return List.of(Refusal.invalid("exhibit.none"));
-        return exhibits.stream()
-                .flatMap(exhibit -> gaps(exhibit).stream())
-                .toList();
+        return exhibits.stream().flatMap(exhibit -> gaps(exhibit).stream()).toList();
     }
 
     /** What is unknown of where the object comes from. */

@@ -46,7 +46,8 @@ public class Readings {
         ExhibitFile file = file(number);
         Capacity capacity = capacity(shelf.find(number));
         boolean whole = offset == 0 && length == file.size();
-        custody.append(Act.onExhibit("exhibit.contentRead", number.text(), file.request().text())
+        custody.append(Act.onExhibit(
+                        "exhibit.contentRead", number.text(), file.request().text())
                 .as(READERS.get(capacity))
                 .capacity(capacity.word())
                 .because("reading")

@@ -41,8 +41,9 @@ public class ReceiptDesk {
                 receipt.check(exhibits.stream().map(Exhibit::number).toList());
         String broughtBy = Wording.line("receipt.broughtBy", receipt.broughtBy());
         String document = Wording.line("receipt.identityDocument", receipt.identityDocument());
-        String scan =
-                receipt.scan() == null ? null : uploads.claim(receipt.scan(), request.text()).sha256();
+        String scan = receipt.scan() == null
+                ? null
+                : uploads.claim(receipt.scan(), request.text()).sha256();
         String role = desk.advance(
                 request, Step.RECEIPT, new Receipt.Received(broughtBy, document, scan, receipt.exhibits()));
         custody.append(Act.onRequest("request.received", request.text())

@@ -71,7 +71,9 @@ public class ReturnDesk {
         return new HandBack.HandedBack(
                 Wording.line("return.receiver", back.receiver()),
                 Wording.line("return.identityDocument", back.identityDocument()),
-                back.scan() == null ? null : uploads.claim(back.scan(), request.text()).sha256(),
+                back.scan() == null
+                        ? null
+                        : uploads.claim(back.scan(), request.text()).sha256(),
                 Wording.optionalParagraph("return.remark", back.remark()),
                 held.stream().map(exhibit -> exhibit.number().text()).toList());
     }

@@ -45,12 +45,11 @@ class Shelf {
                 .setParameter(1, request.text())
                 .getSingleResult();
         if (!state.name().equals(now)) throw Refusal.changedMeanwhile();
-        Number last = (Number)
-                em.createNativeQuery("select coalesce(max(ordinal), 0) from exhibit where request = ?")
-                        .setParameter(1, request.text())
-                        .getSingleResult();
-        Number running =
-                (Number) em.createNativeQuery("select nextval('exhibit_number')").getSingleResult();
+        Number last = (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from exhibit where request = ?")
+                .setParameter(1, request.text())
+                .getSingleResult();
+        Number running = (Number)
+                em.createNativeQuery("select nextval('exhibit_number')").getSingleResult();
         ExhibitNumber number = ExhibitNumber.of(time.today().getYear(), running.longValue());
         return new Exhibit(number, request, last.intValue() + 1, caller.actor().id(), time.instant());
     }

@@ -8,14 +8,26 @@ import kz.dalel.kernel.Refusal;
 
 /** Whether a result is what {@code docs/work-result.schema.json} says: a worker opens hostile files and is not trusted. */
 final class ResultCheck {
-    private static final Predicate<String> DIGEST = Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
-    private static final Predicate<String> WORD = Pattern.compile("[a-z0-9-]{1,40}").asMatchPredicate();
+    private static final Predicate<String> DIGEST =
+            Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
+    private static final Predicate<String> WORD =
+            Pattern.compile("[a-z0-9-]{1,40}").asMatchPredicate();
     private static final Predicate<String> VERSION =
             Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,5}").asMatchPredicate();
-    private static final Predicate<String> TYPE =
-            Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9!#$&^_.+-]{1,127}").asMatchPredicate();
+    private static final Predicate<String> TYPE = Pattern.compile(
+                    "[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9!#$&^_.+-]{1,127}")
+            .asMatchPredicate();
     private static final Set<String> FIELDS = Set.of(
-            "type", "size", "created", "modified", "device", "software", "location", "author", "pages", "duration",
+            "type",
+            "size",
+            "created",
+            "modified",
+            "device",
+            "software",
+            "location",
+            "author",
+            "pages",
+            "duration",
             "dimensions");
 
     private ResultCheck() {}

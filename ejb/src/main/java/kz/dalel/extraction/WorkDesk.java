@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
@@ -19,6 +20,8 @@ import kz.dalel.kernel.Roles;
 public class WorkDesk {
     /** The longest result, in bytes. */
     public static final int LONGEST_RESULT = CanonicalResult.LONGEST;
+
+    private static final Pattern REASON = Pattern.compile("[ -~]{1,200}");
 
     @Inject
     Orders orders;
@@ -43,8 +46,7 @@ public class WorkDesk {
     /** Keeps the task for {@code seconds} (10 to 600) from now. */
     public void extend(String task, int seconds) {
         Duration lock = lock(seconds);
-        orders.fetched(task)
-                .extend(orders.worker(), orders.time.instant().plus(lock));
+        orders.locked(task).extend(orders.worker(), orders.time.instant().plus(lock));
         queue.extend(task, orders.worker(), lock);
     }
 
@@ -62,15 +64,18 @@ public class WorkDesk {
                 .before(extraction.sha256())
                 .after(canonical.sha256())
                 .detail("outcome", result.outcome())
-                .detail("extractor", result.extractor().name() + " " + result.extractor().version())
+                .detail(
+                        "extractor",
+                        result.extractor().name() + " " + result.extractor().version())
                 .detail("configuration", result.extractor().configuration()));
         queue.complete(task, orders.worker());
     }
 
     /** Gives the task back because of trouble that is not the exhibit's; it is tried again after a pause that grows. */
     public void failure(String task, String reason) {
+        if (reason == null || !REASON.matcher(reason).matches()) throw Refusal.invalid("work.reason");
         Duration pause = orders.fetched(task).free();
-        queue.fail(task, orders.worker(), reason == null ? "unknown" : reason.strip(), pause);
+        queue.fail(task, orders.worker(), reason, pause);
     }
 
     private static Duration lock(int seconds) {

@@ -33,12 +33,7 @@ class EngineExtractionQueue implements ExtractionQueue {
 
     @Override
     public List<Locked> fetch(String worker, int max, Duration lockFor) {
-        return tasks
-                .fetchAndLock(max, worker)
-                .topic(TOPIC, lockFor.toMillis())
-                .variables(EXHIBIT)
-                .execute()
-                .stream()
+        return tasks.fetchAndLock(max, worker).topic(TOPIC, lockFor.toMillis()).variables(EXHIBIT).execute().stream()
                 .map(EngineExtractionQueue::locked)
                 .toList();
     }
