@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record ChildCommand(Confinement confinement, Path configuration, String path) {
     private static final String DEFAULT_PATH = "/usr/bin:/bin";
 
-    /** One thread for compiling and one for collecting are enough for one file, and start twice as fast. */
+    /** Standard output is for answers alone. One thread for compiling and one for collecting are enough for one file, and start twice as fast. */
     private static final List<String> JVM = List.of(
             "-Xmx256m",
             "-XX:MaxMetaspaceSize=192m",
@@ -22,6 +22,8 @@ record ChildCommand(Confinement confinement, Path configuration, String path) {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Dsun.jnu.encoding=UTF-8",

@@ -51,13 +51,9 @@ final class ChildProcess implements AutoCloseable {
     /** How a child ended that gave no full answer. */
     Ending ending() throws InterruptedException {
         if (silent) return new Ending(Outcome.TIMED_OUT, "wall-clock");
-        if (nonsense) return Ending.crashed("bad-answer");
-        if (!process.waitFor(5, TimeUnit.SECONDS)) return Ending.crashed("no-answer");
-        return Ending.of(process.exitValue());
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
+        boolean ended = process.waitFor(5, TimeUnit.SECONDS);
+        if (ended && process.exitValue() != 0) return Ending.of(process.exitValue());
+        return Ending.crashed(nonsense ? "bad-answer" : "no-answer");
     }
 
     private void read() {

@@ -29,8 +29,19 @@ final class ExhibitRun {
         } catch (LockLost gone) {
             LOG.info("A task is no longer this worker's ({})", gone.getMessage());
         } catch (IOException trouble) {
-            if (Thread.interrupted()) throw new InterruptedException("while reading");
-            report(task, trouble);
+            if (Thread.interrupted() || trouble.getCause() instanceof InterruptedException)
+                throw new InterruptedException("while reading");
+            LOG.warn(
+                    "A task failed and may be tried again: {} {}",
+                    trouble.getClass().getSimpleName(),
+                    reason(trouble));
+            report(task, reason(trouble));
+        } catch (RuntimeException bug) {
+            LOG.error("A bug of the worker ended a task", bug);
+            report(task, "internal");
+        } catch (Error broken) {
+            LOG.error("This process is broken", broken);
+            throw broken;
         }
     }
 
@@ -50,10 +61,9 @@ final class ExhibitRun {
         }
     }
 
-    private void report(WorkTask task, IOException trouble) throws InterruptedException {
-        LOG.warn("A task failed and will be tried again: {}", trouble.toString());
+    private void report(WorkTask task, String reason) throws InterruptedException {
         try {
-            server.fail(task.task(), reason(trouble));
+            server.fail(task.task(), reason);
         } catch (LockLost gone) {
             LOG.info("The failed task is no longer this worker's ({})", gone.getMessage());
         } catch (IOException unreachable) {

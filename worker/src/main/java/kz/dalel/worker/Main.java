@@ -26,6 +26,9 @@ public final class Main {
             worker.run();
         } catch (InterruptedException told) {
             LOG.info("Told to end");
+        } catch (RuntimeException bug) {
+            LOG.error("A bug ended the worker", bug);
+            System.exit(1);
         }
     }
 

@@ -13,6 +13,8 @@ final class Measures {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,30})?([eE]-?\\d{1,2})?");
     private static final Pattern TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]{0,126}/[a-z0-9!#$&^_.+-]{1,127}");
 
+    private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(1_000_000_000);
+
     private Measures() {}
 
     static Optional<String> whole(String text) {
@@ -31,9 +33,12 @@ final class Measures {
 
     /** Seconds with a fraction, to an ISO 8601 duration in milliseconds. */
     static Optional<String> duration(String seconds) {
-        return decimal(seconds).filter(s -> s.signum() > 0).map(s -> Duration.ofMillis(
-                        s.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact())
-                .toString());
+        return decimal(seconds)
+                .filter(s -> s.signum() > 0 && s.compareTo(LONGEST_SECONDS) < 0)
+                .map(s -> Duration.ofMillis(s.movePointRight(3)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact())
+                        .toString());
     }
 
     static Optional<String> location(String latitude, String longitude) {

@@ -2,6 +2,7 @@ package kz.dalel.web.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -9,13 +10,19 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to the description at {@code /openapi} what is true of every operation: its tag and the problems it may answer with. */
 public class ApiDescription implements OASFilter {
-    static final String OIDC = "oidc";
+    private static final String OIDC = "oidc";
 
     private static final String RESOURCE = "Resource";
-    private static final Map<String, String> PROBLEMS = Map.of(
+    private static final String RULES =
+            "Case management of a national center of digital forensics. Changes need If-Match with the"
+                    + " ETag that was read (428 without, 412 when it is no longer the newest). Creations take an Idempotency-Key: within"
+                    + " 24 hours a repeated call gets the first answer. Lists go on with the cursor in Link; X-Total counts to 10000+."
+                    + " Calls with a session cookie that change something need the header X-Dalel: 1.";
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The call cannot be read",
             "401", "Nobody is logged in",
             "403", "The role does not allow it",
@@ -23,13 +30,16 @@ public class ApiDescription implements OASFilter {
             "409", "The state of things does not allow it now",
             "412", "Somebody changed it since the caller read it",
             "422", "What was given cannot be used",
-            "428", "If-Match is needed");
+            "428", "If-Match is needed"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.info(OASFactory.createInfo().title("Dalel").version("1").description(RULES));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OIDC));
         if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
         PROBLEMS.forEach((status, meaning) -> api.getComponents().addResponse(name(status), problem(meaning)));
-        api.getComponents().addSchema("Problem", schema());
+        api.getComponents().addSchema("Problem", ProblemSchema.schema());
+        api.getComponents().addSecurityScheme(OIDC, token());
         if (api.getPaths() == null) return;
         api.getPaths().getPathItems().values().forEach(ApiDescription::complete);
     }
@@ -73,31 +83,12 @@ public class ApiDescription implements OASFilter {
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem)));
     }
 
-    private static Schema schema() {
-        Schema reason = object().addProperty("key", text())
-                .addProperty("detail", text())
-                .addProperty("path", text());
-        return object().description(
-                        "Why the call was not done (RFC 9457), in the language of Accept-Language: kk, ru or en")
-                .addProperty("type", text())
-                .addProperty("title", text())
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text())
-                .addProperty("key", text())
-                .addProperty(
-                        "reasons",
-                        OASFactory.createSchema()
-                                .addType(Schema.SchemaType.ARRAY)
-                                .items(reason))
-                .addProperty("reference", text());
-    }
-
-    private static Schema object() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
-    }
-
-    private static Schema text() {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    private static SecurityScheme token() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("Access token of the Center’s OpenID Connect provider");
     }
 
     private static String name(String status) {
