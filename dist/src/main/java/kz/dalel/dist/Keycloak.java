@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Keycloak {
     static final String BUILD = "--db=postgres --health-enabled=true";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path program;
     private final Home home;

@@ -2,6 +2,8 @@ package kz.dalel.dist;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -11,8 +13,12 @@ import org.flywaydb.core.api.FlywayException;
  */
 record Migration(String url, String owner, String password) {
 
+    /** Held, for a logger that nobody holds forgets its level; Flyway tells much at INFO. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     /** The number of migrations that ran now. */
     int run(Path ear) {
+        FLYWAY.setLevel(Level.WARNING);
         try (EarLibraries libraries = EarLibraries.open(ear, "dalel-ejb", "dalel-workflows")) {
             return migrate(libraries.loader(), "public", "classpath:db/migration")
                     + migrate(libraries.loader(), "engine", "classpath:db/engine");

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Children of a launcher that was killed: found by their noted pids, stopped before anything starts again. */
 final class Orphans {
@@ -43,14 +42,16 @@ final class Orphans {
 
     private static void end(ProcessHandle orphan, Part part) {
         orphan.destroy();
-        try {
-            orphan.onExit().get(15, TimeUnit.SECONDS);
-        } catch (TimeoutException slow) {
-            orphan.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new Trouble("Cannot stop the orphaned " + part.title() + ", process " + orphan.pid(), e);
+        if (gone(orphan, 15)) return;
+        orphan.destroyForcibly();
+        if (!gone(orphan, 10)) {
+            throw new Trouble("An earlier " + part.title() + ", process " + orphan.pid() + ", does not end.");
         }
+    }
+
+    private static boolean gone(ProcessHandle orphan, long seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (orphan.isAlive() && System.nanoTime() < end) Readiness.pause();
+        return !orphan.isAlive();
     }
 }

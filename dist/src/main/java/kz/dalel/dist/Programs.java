@@ -2,6 +2,8 @@ package kz.dalel.dist;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,9 +38,8 @@ final class Programs {
     /** Keycloak with its build for our options already done, which takes half a minute the first time. */
     Path keycloak(Path archive) {
         try {
-            String identity = archive.getFileName() + " " + Files.size(archive) + " "
-                    + Files.getLastModifiedTime(archive).toMillis() + " " + Keycloak.BUILD;
-            String name = "keycloak-" + Digest.of(identity.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            String name =
+                    "keycloak-" + Digest.of((checksum(archive) + Keycloak.BUILD).getBytes(StandardCharsets.UTF_8));
             return once(name, target -> {
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(archive), 1 << 16)) {
                     Archive.unpack(in, target, 1);
@@ -47,6 +48,14 @@ final class Programs {
             });
         } catch (IOException e) {
             throw new Trouble("Cannot unpack Keycloak into " + directory + ": " + e, e);
+        }
+    }
+
+    /** The checksum that gzip itself writes at the end of a file. */
+    private static String checksum(Path gzip) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(gzip.toFile(), "r")) {
+            file.seek(file.length() - Long.BYTES);
+            return Long.toHexString(file.readLong());
         }
     }
 

@@ -12,8 +12,9 @@ public class Expected {
         version = expected;
     }
 
-    /** Refused when the caller expects another version than the present one. */
+    /** Refused when the caller expects another version than the present one; asked once, for the act itself changes it. */
     public void meets(long present) {
         if (version != null && version != present) throw Refusal.changedMeanwhile();
+        version = null;
     }
 }

@@ -3,7 +3,7 @@ package kz.dalel.vault;
 import kz.dalel.kernel.Refusal;
 
 /** Which names a file may bear: any writing, but nothing that leads elsewhere or shows another name than it is. */
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 255;
 
     private FileName() {}
@@ -14,12 +14,18 @@ final class FileName {
                 && name.codePointCount(0, name.length()) <= LONGEST
                 && !name.equals(".")
                 && !name.equals("..")
-                && name.codePoints().allMatch(FileName::harmless);
+                && name.indexOf('/') < 0
+                && name.indexOf('\\') < 0
+                && isPlain(name);
         if (!good) throw Refusal.invalid("upload.name", LONGEST);
     }
 
+    /** Whether a text reads as it is stored: no control and no direction-changing characters, no half of a pair. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().allMatch(FileName::harmless);
+    }
+
     private static boolean harmless(int character) {
-        if (character == '/' || character == '\\') return false;
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;

@@ -22,7 +22,7 @@ import kz.dalel.kernel.Refusal;
 
 /** The vault in a directory of this machine: {@code <root>/<request>/<sha256>}, readable by the server's account only. */
 @ApplicationScoped
-class FileVault implements Vault, Discards {
+class FileVault implements Vault {
     @Inject
     VaultSettings settings;
 
@@ -111,8 +111,8 @@ class FileVault implements Vault, Discards {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    @Override
-    public void discard(VaultObject object) {
+    /** The one way out, for bytes whose record was rolled back; only the sweep takes it. */
+    void discard(VaultObject object) {
         try {
             Files.deleteIfExists(place(object));
         } catch (IOException e) {

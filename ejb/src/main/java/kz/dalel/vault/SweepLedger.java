@@ -24,7 +24,7 @@ public class SweepLedger {
     Time time;
 
     @Inject
-    Discards vault;
+    FileVault vault;
 
     /** Removes the rows of uploads that nobody continued or claimed in time. */
     public void removeExpired() {

@@ -62,7 +62,9 @@ public class Uploads {
         return locks.alone(id, () -> {
             UploadSheet upload = ledger.sheet(id);
             if (upload.received() != offset) throw Refusal.conflict("upload.offset", upload.received());
-            return upload.complete() ? upload : receive(upload, bytes);
+            UploadSheet after = upload.complete() ? upload : receive(upload, bytes);
+            ledger.check(id);
+            return after;
         });
     }
 
@@ -74,7 +76,6 @@ public class Uploads {
             upload = ledger.record(upload.id(), upload.received(), step);
         } while (step.ending() == Appended.Ending.MORE);
         if (step.ending() == Appended.Ending.BROKEN) throw Refusal.conflict("upload.interrupted", upload.received());
-        ledger.check(upload.id());
         return upload;
     }
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,7 @@ class FileVaultTest {
         long length = Math.min(1000, BYTES.length - offset);
         try (InputStream part = vault.open(OBJECT, offset, length)) {
             assertThat(part.readAllBytes())
-                    .containsExactly(java.util.Arrays.copyOfRange(BYTES, (int) offset, (int) (offset + length)));
+                    .containsExactly(Arrays.copyOfRange(BYTES, (int) offset, (int) (offset + length)));
         }
     }
 

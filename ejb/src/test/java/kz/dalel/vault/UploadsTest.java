@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class UploadsTest {
     private static final byte[] BYTES = VaultInTemp.noise(257);
 
@@ -94,7 +96,7 @@ class UploadsTest {
     void a_broken_connection_keeps_what_came_at_every_offset() {
         for (int at = 1; at < BYTES.length; at++) {
             String id = open(BYTES, Optional.empty());
-            InputStream broken = new SequenceInputStream(new ByteArrayInputStream(BYTES, 0, at), new Broken());
+            InputStream broken = new SequenceInputStream(new ByteArrayInputStream(BYTES, 0, at), broken());
             assertThatThrownBy(() -> uploads.append(id, 0, broken)).hasMessageContaining("upload.interrupted");
             assertThat(ledger.sheet(id).received()).isEqualTo(at);
             assertThat(append(id, at, BYTES.length).sha256()).contains(VaultInTemp.sha256(BYTES));
@@ -125,6 +127,7 @@ class UploadsTest {
     void a_file_that_is_not_the_announced_one_is_refused_for_good() {
         String id = open(BYTES, Optional.of("0".repeat(64)));
         assertThatThrownBy(() -> append(id, 0, BYTES.length)).hasMessageContaining("upload.digestDiffers");
+        assertThatThrownBy(() -> append(id, BYTES.length, BYTES.length)).hasMessageContaining("upload.digestDiffers");
         assertThatThrownBy(() -> ledger.row(id).mustBeUsable()).hasMessageContaining("upload.digestDiffers");
     }
 
@@ -185,14 +188,16 @@ class UploadsTest {
         assertThat(file(id)).hasBinaryContent(BYTES);
     }
 
-    private static final class Broken extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new IOException("connection reset");
-        }
+    private static InputStream broken() {
+        return new FilterInputStream(InputStream.nullInputStream()) {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                throw new IOException("connection reset");
+            }
+        };
     }
 
-    private static final class Slow extends java.io.FilterInputStream {
+    private static final class Slow extends FilterInputStream {
         private final CountDownLatch begun;
         private final CountDownLatch goOn;
 

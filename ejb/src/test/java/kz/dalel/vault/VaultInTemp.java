@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Random;
 
 /** A vault, its staging and its digests in a temporary directory. */
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 final class VaultInTemp {
     final VaultSettings settings;
     final FileVault vault = new FileVault();

@@ -28,7 +28,17 @@ public final class CanonicalJson {
      *     surrogates, nesting beyond {@link #MAX_DEPTH} and a result that is too long
      */
     public static byte[] of(Map<String, ?> object) {
-        return new JsonWriter().write(object);
+        return of(object, MAX_BYTES);
+    }
+
+    /**
+     * Writes an object that may be longer than an entry, such as a result whose digest an entry holds.
+     *
+     * @param maxBytes the longest canonical text, in bytes of UTF-8
+     * @throws NotCanonical as {@link #of(Map)}
+     */
+    public static byte[] of(Map<String, ?> object, int maxBytes) {
+        return new JsonWriter(maxBytes).write(object);
     }
 
     /**

@@ -8,11 +8,16 @@ import java.util.TreeMap;
 /** Writes one value after RFC 8785; used once. */
 final class JsonWriter {
     private final StringBuilder out = new StringBuilder(512);
+    private final int maxBytes;
+
+    JsonWriter(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
 
     byte[] write(Map<?, ?> object) {
         object(object, "$", 1);
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > CanonicalJson.MAX_BYTES) throw NotCanonical.tooLong("$");
+        if (bytes.length > maxBytes) throw NotCanonical.tooLong("$");
         return bytes;
     }
 
@@ -89,6 +94,6 @@ final class JsonWriter {
 
     /** Asked while writing: a huge value must not fill the memory before it is refused. */
     private void fits(String where) {
-        if (out.length() > CanonicalJson.MAX_BYTES) throw NotCanonical.tooLong(where);
+        if (out.length() > maxBytes) throw NotCanonical.tooLong(where);
     }
 }

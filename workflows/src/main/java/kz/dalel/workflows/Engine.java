@@ -81,22 +81,22 @@ public class Engine {
     }
 
     @Produces
-    RuntimeService runtime() {
+    public RuntimeService runtime() {
         return engine.getRuntimeService();
     }
 
     @Produces
-    TaskService tasks() {
+    public TaskService tasks() {
         return engine.getTaskService();
     }
 
     @Produces
-    DecisionService decisions() {
+    public DecisionService decisions() {
         return engine.getDecisionService();
     }
 
     @Produces
-    ExternalTaskService externalTasks() {
+    public ExternalTaskService externalTasks() {
         return engine.getExternalTaskService();
     }
 }

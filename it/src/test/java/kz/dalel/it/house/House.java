@@ -1,5 +1,6 @@
 package kz.dalel.it.house;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -28,6 +29,13 @@ final class House {
     /** Every class of every room, read once. */
     static JavaClasses classes() {
         return Holder.CLASSES;
+    }
+
+    /** Whether the room's build made the class. */
+    static boolean holds(String room, JavaClass type) {
+        return type.getSource()
+                .filter(source -> source.getUri().getPath().contains("/" + room + "/target/classes/"))
+                .isPresent();
     }
 
     /** The source files below a directory whose names end in one of the given ways, without what builds made. */

@@ -16,8 +16,8 @@ class HouseTest {
                         .anyMatch(file ->
                                 file.toString().contains("src/main/java") && !file.endsWith("package-info.java")))
                 .collect(Collectors.toSet());
-        Set<String> read = House.classes().stream()
-                .flatMap(type -> Place.of(type).map(Plan::moduleOf).stream())
+        Set<String> read = House.ROOMS.stream()
+                .filter(room -> House.classes().stream().anyMatch(type -> House.holds(room, type)))
                 .collect(Collectors.toSet());
 
         assertThat(read).contains("ejb", "workflows", "web").isEqualTo(withJava);

@@ -75,11 +75,11 @@ final class PlanRules {
     }
 
     private static void wrongModule(JavaClass type, ConditionEvents events) {
-        String owner = Plan.moduleOf(Place.of(type).orElse(""));
-        String built = type.getSource().map(source -> source.getUri().getPath()).orElse("");
-        if (!built.contains("/" + owner + "/target/classes/")) {
-            events.add(
-                    SimpleConditionEvent.violated(type, type.getName() + " belongs to " + owner + ", is in " + built));
-        }
+        Place.of(type)
+                .filter(Plan.PLACES::containsKey)
+                .map(Plan::moduleOf)
+                .filter(owner -> !House.holds(owner, type))
+                .ifPresent(owner -> events.add(SimpleConditionEvent.violated(
+                        type, type.getName() + " belongs to " + owner + ", was built elsewhere")));
     }
 }

@@ -1,0 +1,43 @@
+package kz.dalel.exhibit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
+import kz.dalel.custody.Act;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+
+/**
+ * How an object was found on receipt.
+ *
+ * @param condition in words
+ * @param sealIntact mandatory for an object that was announced or found sealed
+ * @param seal the seal as found
+ * @param place where it is put: Latin letters, digits, {@code . _ / -}; mandatory for a thing without a file
+ */
+@Embeddable
+public record Found(
+        @Column(name = "found_condition") String condition,
+        @Column(name = "found_seal_intact") Boolean sealIntact,
+        @Column(name = "found_seal") String seal,
+        @Column(name = "found_place") String place) {
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
+    private static final String VAULT = "vault";
+
+    /** The same in readable texts and complete for this object; refused where something is missing. */
+    Found complete(boolean sealed, boolean file) {
+        String sealFound = Wording.optionalLine("found.seal", seal);
+        if (sealed || sealFound != null) Mandatory.value("found.sealIntact", sealIntact);
+        String where = place == null && file ? VAULT : Mandatory.text("found.place", place);
+        if (!PLACE.matcher(where).matches()) throw Refusal.invalid("exhibit.place", where);
+        return new Found(Wording.line("found.condition", condition), sealIntact, sealFound, where);
+    }
+
+    /** Tells the act where and how it was found. */
+    Act tell(Act act, String site) {
+        return act.at(site + "/" + place)
+                .detail("condition", condition)
+                .detail("sealIntact", sealIntact)
+                .detail("sealFound", seal);
+    }
+}

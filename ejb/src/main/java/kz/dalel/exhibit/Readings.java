@@ -1,0 +1,66 @@
+package kz.dalel.exhibit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Admission;
+import kz.dalel.request.Capacity;
+
+/** Who may read content, and that he did: the short transactions around a reading. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Readings {
+    private static final Map<Capacity, String> READERS = new EnumMap<>(Map.of(
+            Capacity.APPOINTING, Roles.REQUESTER,
+            Capacity.EXPERT, Roles.EXPERT,
+            Capacity.REVIEWER, Roles.REVIEWER));
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    CustodyLog custody;
+
+    /** The file, for the appointing person, the expert and the reviewer of the case. */
+    public ExhibitFile file(ExhibitNumber number) {
+        Exhibit exhibit = shelf.find(number);
+        if (exhibit.isRemoved()) throw Refusal.notFound("exhibit.unknown");
+        capacity(exhibit);
+        return exhibit.file();
+    }
+
+    /** Writes down the reading that is about to begin; offset and length in bytes. */
+    public ExhibitFile record(ExhibitNumber number, long offset, long length) {
+        ExhibitFile file = file(number);
+        Capacity capacity = capacity(shelf.find(number));
+        boolean whole = offset == 0 && length == file.size();
+        custody.append(Act.onExhibit(
+                        "exhibit.contentRead", number.text(), file.request().text())
+                .as(READERS.get(capacity))
+                .capacity(capacity.word())
+                .because("reading")
+                .before(file.sha256())
+                .detail("range", whole ? null : offset + "-" + (offset + length - 1)));
+        return file;
+    }
+
+    private Capacity capacity(Exhibit exhibit) {
+        return READERS.keySet().stream()
+                .filter(capacity -> shelf.actor().has(READERS.get(capacity)))
+                .filter(capacity -> admission.takesPartAs(exhibit.request(), capacity))
+                .findFirst()
+                .orElseThrow(() -> Refusal.forbidden("exhibit.contentNotYours"));
+    }
+}

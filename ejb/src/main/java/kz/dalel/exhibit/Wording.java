@@ -1,0 +1,40 @@
+package kz.dalel.exhibit;
+
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.vault.FileName;
+
+/** Texts as they may be written down: any writing, nothing that hides or turns what is read. */
+final class Wording {
+    static final int LINE = 255;
+    static final int PARAGRAPH = 4000;
+
+    private Wording() {}
+
+    /** One line that must be there. */
+    static String line(String field, String text) {
+        return optionalLine(field, Mandatory.text(field, text));
+    }
+
+    /** One line, or null for nothing said. */
+    static String optionalLine(String field, String text) {
+        String said = said(field, text, LINE);
+        if (said != null && !FileName.isPlain(said)) throw Refusal.invalid("text.unreadable", field);
+        return said;
+    }
+
+    /** Several lines, or null for nothing said. */
+    static String optionalParagraph(String field, String text) {
+        String said = said(field, text, PARAGRAPH);
+        if (said != null && !said.lines().allMatch(line -> FileName.isPlain(line.replace('\t', ' '))))
+            throw Refusal.invalid("text.unreadable", field);
+        return said;
+    }
+
+    private static String said(String field, String text, int longest) {
+        if (text == null || text.isBlank()) return null;
+        String said = text.strip();
+        if (said.codePointCount(0, said.length()) > longest) throw Refusal.invalid("text.tooLong", field, longest);
+        return said;
+    }
+}

@@ -1,0 +1,12 @@
+package kz.dalel.web.rest;
+
+/** The body of a call, where there must be one. */
+final class Body {
+    private Body() {}
+
+    /** The form; 400 when the call has no body, or the body {@code null}. */
+    static <T> T given(T form) {
+        if (form == null) throw new Misuse(400, "bodyNeeded");
+        return form;
+    }
+}

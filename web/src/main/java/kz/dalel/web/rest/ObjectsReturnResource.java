@@ -1,0 +1,76 @@
+package kz.dalel.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import kz.dalel.exhibit.HandBack;
+import kz.dalel.exhibit.ReturnDesk;
+import kz.dalel.exhibit.Verified;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Cases;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The step by which the objects leave the Center's hands. */
+@Path("/requests/{request}/objects-return")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ObjectsReturnResource {
+    private static final String EXAMPLE =
+            """
+            {"receiver": "Нұрланов А., следователь", "identityDocument": "служебное удостоверение 1234",
+             "remark": "пломбы целы"}""";
+
+    @Inject
+    ReturnDesk desk;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Creation creation;
+
+    @POST
+    @RolesAllowed(Roles.CUSTODIAN)
+    @Operation(
+            summary = "Give the objects back",
+            description =
+                    "All files are read anew first, so the call takes as long as that. 409 exhibit.digestDiffers when one"
+                            + " is not what was recorded; that has its entry then.")
+    public Response take(
+            @PathParam("request") RequestNumber request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "to the investigator", value = EXAMPLE)))
+                    HandBack form) {
+        Verified verified = desk.verify(request); // outside the transaction that the act and its key share
+        return creation.once(form, () -> {
+            desk.giveBack(verified, Body.given(form));
+            long version = cases.sheet(request).request().version();
+            return creation.created("requests/" + request + "/objects-return", version, read(request));
+        });
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The record of the return: when, by whom, to whom")
+    public JsonNode read(@PathParam("request") RequestNumber request) {
+        return Tree.of(cases.said(request, Set.of(Step.OBJECTS_RETURN)));
+    }
+}

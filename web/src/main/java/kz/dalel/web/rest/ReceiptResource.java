@@ -1,0 +1,76 @@
+package kz.dalel.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import kz.dalel.exhibit.Receipt;
+import kz.dalel.exhibit.ReceiptDesk;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Cases;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The step by which act and objects come into the Center's hands. */
+@Path("/requests/{request}/receipt")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReceiptResource {
+    private static final String EXAMPLE =
+            """
+            {"broughtBy": "Сидоров И. П., курьер", "identityDocument": "удостоверение личности 041234567",
+             "exhibits": [{"number": "CDF-2026-000001", "condition": "упаковка цела", "sealIntact": true,
+              "seal": "пломба 004417", "place": "store-1/shelf-3"}]}""";
+
+    @Inject
+    ReceiptDesk desk;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Creation creation;
+
+    @POST
+    @RolesAllowed({Roles.REGISTRAR, Roles.CUSTODIAN})
+    @Operation(
+            summary = "Receive a submitted request with all its objects",
+            description =
+                    "Every exhibit of the request must be listed; 422 names each that is missing. \"scan\" is the upload"
+                            + " with the courier's signature on paper. place: Latin letters, digits, dot, dash, slash; may be left"
+                            + " out for a file.")
+    public Response take(
+            @PathParam("request") RequestNumber request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
+                    Receipt form) {
+        return creation.once(form, () -> {
+            desk.receive(request, Body.given(form));
+            long version = cases.sheet(request).request().version();
+            return creation.created("requests/" + request + "/receipt", version, read(request));
+        });
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The record of the receipt: when, by whom, what was said")
+    public JsonNode read(@PathParam("request") RequestNumber request) {
+        return Tree.of(cases.said(request, Set.of(Step.RECEIPT)));
+    }
+}
