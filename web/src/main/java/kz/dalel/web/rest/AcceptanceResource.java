@@ -1,5 +1,6 @@
 package kz.dalel.web.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,10 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.AcceptanceDesk;
-import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
@@ -38,16 +37,14 @@ public class AcceptanceResource {
     @Inject
     Steps steps;
 
-    @Inject
-    Creation creation;
-
     @POST
     @RolesAllowed(Roles.EXPERT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Accept, or declare a conflict",
-            description = "201 with the record. With noConflict false 200: the request goes back to be assigned and the"
-                    + " caller sees it no more")
+            description =
+                    "201 with the new state. With noConflict false 200: the request goes back to be assigned and the"
+                            + " caller sees it no more")
     public Response accept(
             @PathParam("number") RequestNumber number,
             @RequestBody(
@@ -60,16 +57,16 @@ public class AcceptanceResource {
                                                 @ExampleObject(name = "conflict", value = CONFLICT)
                                             }))
                     Acceptance acceptance) {
-        return creation.once(acceptance, () -> switch (desk.accept(number, Body.given(acceptance))) {
-            case ACCEPTANCE -> steps.record(number, "acceptance", Set.of(Step.ACCEPTANCE));
-            default -> new Answer(200, "", "", "{\"step\":\"CONFLICT\"}");
-        });
+        Runnable act = () -> desk.accept(number, Body.given(acceptance));
+        return acceptance != null && Boolean.FALSE.equals(acceptance.noConflict())
+                ? steps.leave(number, acceptance, Step.CONFLICT.to(), act)
+                : steps.take(number, "acceptance", acceptance, act);
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest acceptance or conflict", description = "For participants of the Center")
-    public Response accepted(@PathParam("number") RequestNumber number) {
-        return steps.shown(number, Set.of(Step.ACCEPTANCE, Step.CONFLICT));
+    public JsonNode accepted(@PathParam("number") RequestNumber number) {
+        return steps.record(number, Step.ACCEPTANCE, Step.CONFLICT);
     }
 }

@@ -1,5 +1,6 @@
 package kz.dalel.web.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.Roster;
 import kz.dalel.kernel.Roles;
@@ -52,14 +52,13 @@ public class AssignmentResource {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "assignment", value = EXAMPLE)))
                     Assignment assignment) {
-        return steps.taken(
-                number, "assignment", Step.ASSIGNMENT, assignment, () -> roster.assign(number, Body.given(assignment)));
+        return steps.take(number, "assignment", assignment, () -> roster.assign(number, Body.given(assignment)));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest assignment", description = "For participants of the Center")
-    public Response assigned(@PathParam("number") RequestNumber number) {
-        return steps.shown(number, Set.of(Step.ASSIGNMENT));
+    public JsonNode assigned(@PathParam("number") RequestNumber number) {
+        return steps.record(number, Step.ASSIGNMENT);
     }
 }

@@ -1,5 +1,6 @@
 package kz.dalel.web.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import kz.dalel.examination.Beginning;
 import kz.dalel.examination.Findings;
 import kz.dalel.examination.Tool;
@@ -68,20 +68,15 @@ public class ExaminationResource {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "beginning", value = EXAMPLE)))
                     Beginning beginning) {
-        return steps.taken(
-                number,
-                "examination",
-                Step.EXAMINATION,
-                beginning,
-                () -> workbench.begin(number, Body.given(beginning)));
+        return steps.take(number, "examination", beginning, () -> workbench.begin(number, Body.given(beginning)));
     }
 
     @GET
     @Path("examination")
     @RolesAllowed("**")
     @Operation(summary = "How the examination began", description = "For participants of the Center")
-    public Response begun(@PathParam("number") RequestNumber number) {
-        return steps.shown(number, Set.of(Step.EXAMINATION));
+    public JsonNode begun(@PathParam("number") RequestNumber number) {
+        return steps.record(number, Step.EXAMINATION);
     }
 
     @POST

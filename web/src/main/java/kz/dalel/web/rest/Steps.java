@@ -1,16 +1,20 @@
 package kz.dalel.web.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import kz.dalel.kernel.Answer;
+import kz.dalel.kernel.Expected;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.request.RequestSheet;
+import kz.dalel.request.State;
 import kz.dalel.request.Step;
 
-/** Steps in the life of a request: taken once however often it is asked, and shown as they were recorded. */
+/** The steps of the life of a request as sub-resources: a POST takes the step and answers with the new state. */
 @RequestScoped
 class Steps {
     @Inject
@@ -22,27 +26,41 @@ class Steps {
     @Inject
     Versions versions;
 
-    /** Takes the step that {@code noun} names; the answer is its record and the version of the request after it. */
-    Response taken(RequestNumber number, String noun, Step step, Object form, Runnable act) {
+    @Inject
+    Expected expected;
+
+    @Inject
+    HttpServletRequest call;
+
+    /** Where the request stands after a step; {@code version} is its ETag. */
+    record StepTaken(String number, State state, long version) {}
+
+    /** Takes the step, once for an Idempotency-Key, and only on the version of If-Match where one is given. */
+    Response take(RequestNumber number, String noun, Object form, Runnable act) {
         return creation.once(form, () -> {
+            expect();
             act.run();
-            return record(number, noun, Set.of(step));
+            RequestSheet now = cases.sheet(number).request();
+            StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
+            return creation.created("requests/" + number + "/" + noun, now.version(), taken);
         });
     }
 
-    /** The answer 201 with the record of the step that was just taken. */
-    Answer record(RequestNumber number, String noun, Set<Step> steps) {
-        return new Answer(
-                201, "requests/" + number + "/" + noun, VersionTag.of(version(number)), cases.said(number, steps));
+    /** Takes a step after which the caller may see the case no more. */
+    Response leave(RequestNumber number, Object form, State then, Runnable act) {
+        return creation.once(form, () -> {
+            expect();
+            act.run();
+            return creation.done(0, new StepTaken(number.text(), then, 0));
+        });
     }
 
-    /** The record of the newest of these steps; not found when none was taken, or when it is not for the caller. */
-    Response shown(RequestNumber number, Set<Step> steps) {
-        byte[] record = cases.said(number, steps).getBytes(StandardCharsets.UTF_8);
-        return versions.shown(version(number), record);
+    /** What was said when one of the steps was last taken. */
+    JsonNode record(RequestNumber number, Step... steps) {
+        return Tree.of(cases.said(number, Set.of(steps)));
     }
 
-    private long version(RequestNumber number) {
-        return cases.sheet(number).request().version();
+    private void expect() {
+        if (call.getHeader(HttpHeaders.IF_MATCH) != null) expected.version(versions.expected());
     }
 }
