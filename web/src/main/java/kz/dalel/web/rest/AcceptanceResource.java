@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +65,7 @@ public class AcceptanceResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest acceptance or conflict", description = "For participants of the Center")
-    public JsonNode accepted(@PathParam("number") RequestNumber number) {
-        return steps.record(number, Step.ACCEPTANCE, Step.CONFLICT);
+    public Response accepted(@PathParam("number") RequestNumber number) {
+        return steps.shown(number, Step.ACCEPTANCE, Step.CONFLICT);
     }
 }

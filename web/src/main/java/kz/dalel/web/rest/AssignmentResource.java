@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,7 +57,7 @@ public class AssignmentResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest assignment", description = "For participants of the Center")
-    public JsonNode assigned(@PathParam("number") RequestNumber number) {
-        return steps.record(number, Step.ASSIGNMENT);
+    public Response assigned(@PathParam("number") RequestNumber number) {
+        return steps.shown(number, Step.ASSIGNMENT);
     }
 }

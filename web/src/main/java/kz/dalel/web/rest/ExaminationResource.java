@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -75,8 +74,8 @@ public class ExaminationResource {
     @Path("examination")
     @RolesAllowed("**")
     @Operation(summary = "How the examination began", description = "For participants of the Center")
-    public JsonNode begun(@PathParam("number") RequestNumber number) {
-        return steps.record(number, Step.EXAMINATION);
+    public Response begun(@PathParam("number") RequestNumber number) {
+        return steps.shown(number, Step.EXAMINATION);
     }
 
     @POST
