@@ -41,11 +41,12 @@ public class AcceptanceDesk {
     /**
      * Takes the case: no conflict (CPC art. 93), warning signed in the edition of the day (CPC art. 79, 277, 283). With a
      * conflict the case goes back to be assigned, and the caller sees it no more.
-     *
-     * @return the step that was taken, {@code ACCEPTANCE} or {@code CONFLICT}
      */
-    public Step accept(RequestNumber number, Acceptance acceptance) {
-        if (!Mandatory.value("acceptance.noConflict", acceptance.noConflict())) return decline(number, acceptance);
+    public void accept(RequestNumber number, Acceptance acceptance) {
+        if (!Mandatory.value("acceptance.noConflict", acceptance.noConflict())) {
+            decline(number, acceptance);
+            return;
+        }
         if (!Mandatory.value("acceptance.liabilityWarning", acceptance.liabilityWarning()))
             throw Refusal.invalid("acceptance.warningNotSigned");
         Warning warning = law.warning(register.today());
@@ -58,10 +59,9 @@ public class AcceptanceDesk {
                 .because("noConflict")
                 .detail("warning", warning.act())
                 .detail("warningEdition", warning.edition()));
-        return Step.ACCEPTANCE;
     }
 
-    private Step decline(RequestNumber number, Acceptance acceptance) {
+    private void decline(RequestNumber number, Acceptance acceptance) {
         String reason = Mandatory.text("acceptance.reason", acceptance.reason());
         if (reason.length() > LONGEST) throw Refusal.invalid("text.tooLong", LONGEST);
         String role = desk.advance(number, Step.CONFLICT, new Declined(false, reason));
@@ -71,7 +71,6 @@ public class AcceptanceDesk {
                 .because(reason));
         admission.dismiss(number, Capacity.REVIEWER);
         admission.dismiss(number, Capacity.EXPERT); // last: with it the caller loses the case
-        return Step.CONFLICT;
     }
 
     /** What an acceptance says: both declarations and the edition of the warning that was signed. */

@@ -15,7 +15,7 @@ final class Plan {
             Map.entry("custody", Set.of("proof")),
             Map.entry("request", Set.of("agency", "law", "custody")),
             Map.entry("exhibit", Set.of("request", "custody", "agency")),
-            Map.entry("assignment", Set.of("request", "agency", "law")),
+            Map.entry("assignment", Set.of("request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),

@@ -36,16 +36,14 @@ public class AcceptanceResource {
     @Inject
     Steps steps;
 
-    @Inject
-    Creation creation;
-
     @POST
     @RolesAllowed(Roles.EXPERT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Accept, or declare a conflict",
-            description = "201 with the record. With noConflict false 200: the request goes back to be assigned and the"
-                    + " caller sees it no more")
+            description =
+                    "201 with the new state. With noConflict false 200: the request goes back to be assigned and the"
+                            + " caller sees it no more")
     public Response accept(
             @PathParam("number") RequestNumber number,
             @RequestBody(
@@ -58,10 +56,10 @@ public class AcceptanceResource {
                                                 @ExampleObject(name = "conflict", value = CONFLICT)
                                             }))
                     Acceptance acceptance) {
-        return creation.once(acceptance, () -> switch (desk.accept(number, Body.given(acceptance))) {
-            case ACCEPTANCE -> steps.taken(number, "acceptance");
-            default -> creation.done(0, new Steps.StepTaken(number.text(), Step.CONFLICT.to(), 0));
-        });
+        Runnable act = () -> desk.accept(number, Body.given(acceptance));
+        return acceptance != null && Boolean.FALSE.equals(acceptance.noConflict())
+                ? steps.leave(number, acceptance, Step.CONFLICT.to(), act)
+                : steps.take(number, "acceptance", acceptance, act);
     }
 
     @GET

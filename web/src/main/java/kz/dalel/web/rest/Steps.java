@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Expected;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
@@ -41,15 +40,10 @@ class Steps {
         return creation.once(form, () -> {
             expect();
             act.run();
-            return taken(number, noun);
+            RequestSheet now = cases.sheet(number).request();
+            StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
+            return creation.created("requests/" + number + "/" + noun, now.version(), taken);
         });
-    }
-
-    /** The answer 201 to a step that was just taken. */
-    Answer taken(RequestNumber number, String noun) {
-        RequestSheet now = cases.sheet(number).request();
-        StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
-        return creation.created("requests/" + number + "/" + noun, now.version(), taken);
     }
 
     /** Takes a step after which the caller may see the case no more. */
