@@ -32,6 +32,11 @@ public final class Act {
         return new Act(action, "exhibit:" + exhibit).in(request);
     }
 
+    /** Something done about a person, by his account; it belongs to no request. */
+    public static Act onPerson(String action, String officer) {
+        return new Act(action, "user:" + officer);
+    }
+
     private Act in(String number) {
         request = number;
         return this;
