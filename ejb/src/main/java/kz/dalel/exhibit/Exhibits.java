@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import kz.dalel.custody.CustodyHistory;
 import kz.dalel.custody.HistoryLine;
-import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
 
 /** Reads exhibits for those who take part in their case; to everybody else there are none. */
@@ -21,11 +20,7 @@ public class Exhibits {
 
     /** The exhibits of a request in their order, without those that left its draft. */
     public List<ExhibitLine> of(RequestNumber request) {
-        if (shelf.em
-                .createNativeQuery("select 1 from request where number = ?")
-                .setParameter(1, request.text())
-                .getResultList()
-                .isEmpty()) throw Refusal.notFound("request.unknown");
+        shelf.kind(request); // not found where the request does not show
         return shelf.of(request).stream().map(Exhibit::line).toList();
     }
 
@@ -49,11 +44,6 @@ public class Exhibits {
     }
 
     private String holder(String party) {
-        if (party == null) return null;
-        List<?> names = shelf.em
-                .createNativeQuery("select name from officer where 'user:' || id = ?")
-                .setParameter(1, party)
-                .getResultList();
-        return names.isEmpty() ? party : (String) names.get(0);
+        return party == null ? null : shelf.name(party).orElse(party);
     }
 }

@@ -26,11 +26,7 @@ class Provenance implements StepGuard {
 
     @Override
     public List<Refusal> refuses(RequestNumber number) {
-        Object kind = shelf.em
-                .createNativeQuery("select kind from request where number = ?")
-                .setParameter(1, number.text())
-                .getSingleResult();
-        return refuses(RequestDraft.Kind.valueOf((String) kind), shelf.of(number));
+        return refuses(shelf.kind(number), shelf.of(number));
     }
 
     static List<Refusal> refuses(RequestDraft.Kind kind, List<Exhibit> exhibits) {

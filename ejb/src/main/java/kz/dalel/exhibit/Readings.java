@@ -58,7 +58,7 @@ public class Readings {
 
     private Capacity capacity(Exhibit exhibit) {
         return READERS.keySet().stream()
-                .filter(capacity -> shelf.caller.actor().has(READERS.get(capacity)))
+                .filter(capacity -> shelf.actor().has(READERS.get(capacity)))
                 .filter(capacity -> admission.takesPartAs(exhibit.request(), capacity))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("exhibit.contentNotYours"));

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
+import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 
@@ -23,6 +27,15 @@ class Shelf {
     @Inject
     Time time;
 
+    /** Who calls. Asked by a method: a field of this bean's proxy is always null. */
+    Actor actor() {
+        return caller.actor();
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
     /** The exhibit, for a caller who takes part in its case; for everybody else there is none. */
     Exhibit find(ExhibitNumber number) {
         Exhibit exhibit = em.find(Exhibit.class, number);
@@ -37,6 +50,23 @@ class Shelf {
                         Exhibit.class)
                 .setParameter("request", request)
                 .getResultList();
+    }
+
+    /** The kind of work that the request asks for; not found for a caller who takes no part in it. */
+    RequestDraft.Kind kind(RequestNumber request) {
+        List<?> kind = em.createNativeQuery("select kind from request where number = ?")
+                .setParameter(1, request.text())
+                .getResultList();
+        if (kind.isEmpty()) throw Refusal.notFound("request.unknown");
+        return RequestDraft.Kind.valueOf((String) kind.get(0));
+    }
+
+    /** The name of a party, where it is a person. */
+    Optional<String> name(String party) {
+        List<?> names = em.createNativeQuery("select name from officer where 'user:' || id = ?")
+                .setParameter(1, party)
+                .getResultList();
+        return names.stream().map(String.class::cast).findFirst();
     }
 
     /** A new exhibit of the request, after its last one; nobody else adds one or takes a step until the transaction ends. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.kernel.Caller;
@@ -25,6 +26,10 @@ class Orders {
     /** The calling worker, as the queue knows him. */
     String worker() {
         return caller.actor().id();
+    }
+
+    Instant now() {
+        return time.instant();
     }
 
     /** The extraction of the exhibit that waits for its result. */

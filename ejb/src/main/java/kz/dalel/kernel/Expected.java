@@ -12,9 +12,10 @@ public class Expected {
         version = expected;
     }
 
-    /** Refused when the caller expects another version than the present one; asked once, for the act itself changes it. */
+    /** Refused when the caller expects another version than the present one; asked once, the call's own change comes after. */
     public void meets(long present) {
-        if (version != null && version != present) throw Refusal.changedMeanwhile();
+        Long wanted = version;
         version = null;
+        if (wanted != null && wanted != present) throw Refusal.changedMeanwhile();
     }
 }

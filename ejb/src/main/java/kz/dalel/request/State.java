@@ -25,6 +25,7 @@ public enum State {
     OBJECTS_RETURNED(null);
 
     private final Capacity turn;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> roles;
 

@@ -53,9 +53,12 @@ public enum Step {
             Roles.REGISTRAR);
 
     private final State to;
+
     @SuppressWarnings("ImmutableEnumChecker") // copied into an immutable set
     private final Set<State> from;
+
     private final Capacity capacity;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> roles;
 

@@ -33,9 +33,10 @@ public class TriageDesk {
     /** What the policy proposes for the request as it is now. */
     public TriageDecision proposal(RequestNumber number) {
         Facts facts = files.open(number).facts();
-        Number exhibits = (Number) em.createNativeQuery("select count(*) from exhibit where request = ? and removed_at is null")
-                .setParameter(1, number.text())
-                .getSingleResult();
+        Number exhibits =
+                (Number) em.createNativeQuery("select count(*) from exhibit where request = ? and removed_at is null")
+                        .setParameter(1, number.text())
+                        .getSingleResult();
         return policy.propose(facts, exhibits.intValue());
     }
 

@@ -11,12 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import kz.dalel.exhibit.HandBack;
 import kz.dalel.exhibit.ReturnDesk;
 import kz.dalel.exhibit.Verified;
 import kz.dalel.kernel.Roles;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +36,7 @@ public class ObjectsReturnResource {
     ReturnDesk desk;
 
     @Inject
-    Cases cases;
-
-    @Inject
-    Creation creation;
+    Steps steps;
 
     @POST
     @RolesAllowed(Roles.CUSTODIAN)
@@ -60,17 +55,13 @@ public class ObjectsReturnResource {
                                             examples = @ExampleObject(name = "to the investigator", value = EXAMPLE)))
                     HandBack form) {
         Verified verified = desk.verify(request); // outside the transaction that the act and its key share
-        return creation.once(form, () -> {
-            desk.giveBack(verified, Body.given(form));
-            long version = cases.sheet(request).request().version();
-            return creation.created("requests/" + request + "/objects-return", version, read(request));
-        });
+        return steps.take(request, "objects-return", form, () -> desk.giveBack(verified, Body.given(form)));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of the return: when, by whom, to whom")
     public JsonNode read(@PathParam("request") RequestNumber request) {
-        return Tree.of(cases.said(request, Set.of(Step.OBJECTS_RETURN)));
+        return steps.record(request, Step.OBJECTS_RETURN);
     }
 }

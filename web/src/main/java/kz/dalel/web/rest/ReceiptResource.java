@@ -11,11 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import kz.dalel.exhibit.Receipt;
 import kz.dalel.exhibit.ReceiptDesk;
 import kz.dalel.kernel.Roles;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,10 +36,7 @@ public class ReceiptResource {
     ReceiptDesk desk;
 
     @Inject
-    Cases cases;
-
-    @Inject
-    Creation creation;
+    Steps steps;
 
     @POST
     @RolesAllowed({Roles.REGISTRAR, Roles.CUSTODIAN})
@@ -60,17 +55,13 @@ public class ReceiptResource {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
                     Receipt form) {
-        return creation.once(form, () -> {
-            desk.receive(request, Body.given(form));
-            long version = cases.sheet(request).request().version();
-            return creation.created("requests/" + request + "/receipt", version, read(request));
-        });
+        return steps.take(request, "receipt", form, () -> desk.receive(request, Body.given(form)));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of the receipt: when, by whom, what was said")
     public JsonNode read(@PathParam("request") RequestNumber request) {
-        return Tree.of(cases.said(request, Set.of(Step.RECEIPT)));
+        return steps.record(request, Step.RECEIPT);
     }
 }

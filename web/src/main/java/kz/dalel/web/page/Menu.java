@@ -1,0 +1,75 @@
+package kz.dalel.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.List;
+import java.util.Set;
+import kz.dalel.kernel.Roles;
+import kz.dalel.web.session.Account;
+
+/** The sections that the reader's roles open to him, {@code #{menu.places}}; a section is shown once its page exists. */
+@Named("menu")
+@RequestScoped
+public class Menu {
+    private static final List<Place> PLACES = List.of(
+            place("nav.work", "/app/work.xhtml"),
+            place("nav.today", "/app/today.xhtml", Roles.HEAD, Roles.UNIT_HEAD),
+            place("nav.intake", "/app/intake.xhtml", Roles.REGISTRAR),
+            place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN),
+            place("nav.review", "/app/review.xhtml", Roles.REVIEWER),
+            place("nav.supervision", "/app/supervision.xhtml", Roles.PROSECUTOR),
+            place(
+                    "nav.requests",
+                    "/app/requests.xhtml",
+                    Roles.REQUESTER,
+                    Roles.REGISTRAR,
+                    Roles.ARCHIVIST,
+                    Roles.CUSTODIAN,
+                    Roles.HEAD,
+                    Roles.UNIT_HEAD,
+                    Roles.EXPERT,
+                    Roles.SPECIALIST),
+            place("nav.newRequest", "/app/request-new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
+            place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
+            place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR),
+            place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
+
+    @Inject
+    Account account;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** One section: the key of its name, its page, and who may enter; nobody named means everybody. */
+    public record Place(String name, String page, Set<String> roles) {}
+
+    public List<Place> getPlaces() {
+        return PLACES.stream().filter(this::open).filter(this::exists).toList();
+    }
+
+    /** For {@code aria-current}: {@code page} when the reader is there. */
+    public String current(Place place) {
+        return place.page().equals(request.getServletPath()) ? "page" : null;
+    }
+
+    private boolean open(Place place) {
+        return place.roles().isEmpty() || account.hasAny(place.roles().toArray(String[]::new));
+    }
+
+    private boolean exists(Place place) {
+        ServletContext context = request.getServletContext();
+        try {
+            return context.getResource(place.page()) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Place place(String name, String page, String... roles) {
+        return new Place(name, page, Set.of(roles));
+    }
+}

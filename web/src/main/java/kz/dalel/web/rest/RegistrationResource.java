@@ -1,0 +1,61 @@
+package kz.dalel.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.IntakeDesk;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The step by which a request enters the register; the term of the law starts. */
+@Path("/requests/{request}/registration")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+    private static final String EXAMPLE =
+            """
+            {"actPresent": true, "objectsPresent": true, "listAgrees": true, "remark": ""}""";
+
+    @Inject
+    IntakeDesk intake;
+
+    @Inject
+    Steps steps;
+
+    @POST
+    @RolesAllowed(Roles.REGISTRAR)
+    @Operation(
+            summary = "Register: act and objects are here, the list agrees",
+            description = "T1 starts now and cannot be set by hand; extraction of metadata is ordered.")
+    public Response take(
+            @PathParam("request") RequestNumber request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "registration", value = EXAMPLE)))
+                    IntakeDesk.Checklist form) {
+        return steps.take(request, "registration", form, () -> intake.register(request, Body.given(form)));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The record of this step: when, by whom, what was said")
+    public JsonNode read(@PathParam("request") RequestNumber request) {
+        return steps.record(request, Step.REGISTRATION);
+    }
+}

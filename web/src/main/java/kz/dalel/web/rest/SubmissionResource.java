@@ -1,0 +1,67 @@
+package kz.dalel.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
+import kz.dalel.request.SubmissionDesk;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The step by which a draft becomes a request. */
+@Path("/requests/{request}/submission")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SubmissionResource {
+    private static final String EXAMPLE = """
+            {"confirmed": true}""";
+
+    @Inject
+    SubmissionDesk desk;
+
+    @Inject
+    Steps steps;
+
+    /** That the form is the transcript of the act attached. */
+    public record Confirmed(boolean confirmed) {}
+
+    @POST
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @Operation(summary = "Submit the draft: 422 lists everything that is missing")
+    public Response take(
+            @PathParam("request") RequestNumber request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "submission", value = EXAMPLE)))
+                    Confirmed form) {
+        return steps.take(request, "submission", form, () -> submit(request, Body.given(form)));
+    }
+
+    private void submit(RequestNumber request, Confirmed form) {
+        if (!form.confirmed()) throw Refusal.invalid("submission.notConfirmed");
+        desk.submit(request);
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The record of this step: when, by whom, what was said")
+    public JsonNode read(@PathParam("request") RequestNumber request) {
+        return steps.record(request, Step.SUBMISSION);
+    }
+}

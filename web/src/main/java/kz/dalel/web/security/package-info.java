@@ -1,0 +1,2 @@
+/** What browsers are told to forbid. */
+package kz.dalel.web.security;
