@@ -10,7 +10,8 @@ public record Assignment(String expert, String reviewer, String reason) {
 
     /** The same without outer white space; refused when something is missing. */
     Assignment complete() {
-        if (Mandatory.text("assignment.reason", reason).length() > LONGEST) throw Refusal.invalid("text.tooLong", LONGEST);
+        if (Mandatory.text("assignment.reason", reason).length() > LONGEST)
+            throw Refusal.invalid("text.tooLong", LONGEST);
         return new Assignment(
                 Mandatory.text("assignment.expert", expert),
                 Mandatory.text("assignment.reviewer", reviewer),

@@ -91,7 +91,8 @@ class Assembly {
 
     private List<String> articles(List<String> codes, LocalDate day, Locale language) {
         Map<String, String> titles = law.articles(day).stream()
-                .collect(Collectors.toMap(Article::code, article -> article.title().in(language)));
+                .collect(Collectors.toMap(
+                        Article::code, article -> article.title().in(language)));
         return codes.stream()
                 .map(code -> titles.containsKey(code) ? code + ". " + titles.get(code) : code)
                 .toList();
@@ -122,6 +123,8 @@ class Assembly {
     }
 
     private static String day(Instant instant) {
-        return instant == null ? null : instant.atZone(Time.ASTANA).toLocalDate().toString();
+        return instant == null
+                ? null
+                : instant.atZone(Time.ASTANA).toLocalDate().toString();
     }
 }

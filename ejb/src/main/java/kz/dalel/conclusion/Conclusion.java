@@ -87,12 +87,13 @@ class Conclusion {
     /** The content, if it is still what was drafted. */
     Content content() {
         Content read = ContentJson.read(content);
-        if (!ContentJson.digest(read).equals(contentSha256)) throw Refusal.conflict("conclusion.contentAltered", version());
+        if (!ContentJson.digest(read).equals(contentSha256))
+            throw Refusal.conflict("conclusion.contentAltered", version());
         return read;
     }
 
-    boolean wasDraftedBy(String account) {
-        return draftedBy.equals(account);
+    String draftedBy() {
+        return draftedBy;
     }
 
     Key key() {
@@ -140,7 +141,7 @@ class Conclusion {
     @Embeddable
     record Key(
             @Embedded @AttributeOverride(name = "text", column = @Column(name = "request", updatable = false))
-            RequestNumber request,
+                    RequestNumber request,
             int version)
             implements Serializable {}
 }

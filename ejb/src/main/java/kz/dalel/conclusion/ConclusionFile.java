@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
+import kz.dalel.vault.Stored;
 
 /** The versions of a case's conclusion, for desks. Called by services only. */
 @ApplicationScoped
@@ -26,13 +29,17 @@ public class ConclusionFile {
     @Inject
     Time time;
 
-    /** Holds the request, so that no step passes by unseen until the transaction ends; refused unless it stands there. */
-    public void hold(RequestNumber number, Step step) {
-        State state = hold(number);
-        if (!step.leavesFrom(state)) throw Refusal.conflict("request.notNow", number, state, step);
+    /**
+     * Holds the request, so that no step passes by unseen until the transaction ends; refused
+     * unless one of the steps leaves from where it stands.
+     */
+    public void hold(RequestNumber number, Step... steps) {
+        State state = held(number);
+        if (Arrays.stream(steps).noneMatch(step -> step.leavesFrom(state)))
+            throw Refusal.conflict("request.notNow", number, state, steps[0]);
     }
 
-    State hold(RequestNumber number) {
+    State held(RequestNumber number) {
         List<?> state = em.createNativeQuery("select state from request where number = ?1 for no key update")
                 .setParameter(1, number.text())
                 .getResultList();
@@ -63,8 +70,7 @@ public class ConclusionFile {
 
     /** The version that no later one has replaced; none after a reopening, and none for whom it is not open. */
     Optional<Conclusion> found(RequestNumber number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Conclusion c where c.key.request = :n and c.status <> :superseded",
                         Conclusion.class)
                 .setParameter("n", number)
@@ -88,6 +94,22 @@ public class ConclusionFile {
         Conclusion drafted = new Conclusion(number, content, caller.actor().id(), time.instant());
         em.persist(drafted);
         return drafted;
+    }
+
+    /** Puts the caller's signature under the version. */
+    void sign(Conclusion conclusion, SignatureForm form, Stored scan) {
+        em.persist(
+                new PaperSignature(conclusion.key(), form, scan, caller.actor().id(), time.instant()));
+    }
+
+    /** Whether the caller wrote the version. */
+    boolean isOwn(Conclusion conclusion) {
+        return conclusion.draftedBy().equals(caller.actor().id());
+    }
+
+    /** The roles of the caller. */
+    Set<String> roles() {
+        return caller.actor().roles();
     }
 
     Optional<PaperSignature> signature(Conclusion conclusion) {

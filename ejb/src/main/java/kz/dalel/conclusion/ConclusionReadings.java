@@ -42,10 +42,9 @@ public class ConclusionReadings {
     public ConclusionSheet sheet(RequestNumber number) {
         Conclusion conclusion = file.present(number);
         SignatureSheet signature = file.signature(conclusion)
-                .map(signed -> signed.sheet(file.name(signed.sheet("").signedBy())))
+                .map(signed -> signed.sheet(file.name(signed.signedBy())))
                 .orElse(null);
-        ConclusionSheet sheet = conclusion.sheet("", signature);
-        return conclusion.sheet(file.name(sheet.draftedBy()), signature);
+        return conclusion.sheet(file.name(conclusion.draftedBy()), signature);
     }
 
     /** The print or the scan, for whom the version is open; nothing is read yet. Conflict while there is none. */
@@ -69,7 +68,7 @@ public class ConclusionReadings {
 
     private Map.Entry<Capacity, String> reader(RequestNumber number) {
         return READERS.stream()
-                .filter(reader -> file.caller.actor().has(reader.getValue()))
+                .filter(reader -> file.roles().contains(reader.getValue()))
                 .filter(reader -> admission.takesPartAs(number, reader.getKey()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("conclusion.none"));

@@ -34,8 +34,7 @@ final class ContentJson {
     static String digest(Content content) {
         try {
             byte[] bytes = write(content).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible); // every Java platform has it
         }
@@ -96,8 +95,7 @@ final class ContentJson {
 
     private static Object record(JsonObject json, Class<?> type) {
         RecordComponent[] members = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(members).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(members).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(members)
                 .map(member -> value(json.get(member.getName()), member.getGenericType()))
                 .toArray();

@@ -17,7 +17,11 @@ public record Document(String request, int version, String sha256, long size, St
             SignatureSheet signature = sheet.signature();
             if (signature == null) throw Refusal.conflict("conclusion.notSigned");
             return new Document(
-                    sheet.request(), sheet.version(), signature.scanSha256(), signature.scanSize(), signature.scanName());
+                    sheet.request(),
+                    sheet.version(),
+                    signature.scanSha256(),
+                    signature.scanSize(),
+                    signature.scanName());
         }
         if (sheet.pdfSha256() == null) throw Refusal.conflict("conclusion.notFrozen");
         String name = sheet.request() + "-conclusion-" + sheet.version() + ".pdf";

@@ -41,7 +41,7 @@ public class DraftingDesk {
      * as {@code conclusion.incomplete} with the list of all that is missing.
      */
     public Standing draft(RequestNumber number, DraftForm form) {
-        State state = file.hold(number);
+        State state = file.held(number);
         if (state != State.DRAFTED && !Step.DRAFT_CONCLUSION.leavesFrom(state))
             throw Refusal.conflict("request.notNow", number, state, Step.DRAFT_CONCLUSION);
         DraftForm said = form.readable();
@@ -49,7 +49,8 @@ public class DraftingDesk {
         Content content = assembly.content(number, file.next(number), said, annexes(number, said));
         List<Refusal> missing = MandatoryContents.missing(content);
         if (!missing.isEmpty()) throw Refusal.incomplete("conclusion.incomplete", missing);
-        String role = state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(content));
+        String role =
+                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(content));
         Conclusion drafted = file.file(number, content);
         custody.append(Act.onConclusion("conclusion.drafted", number.text(), drafted.version())
                 .as(role)

@@ -34,9 +34,8 @@ public class FormDesk {
 
     /** What is to be printed; none while no conclusion waits for its form to be checked. */
     public Optional<Manuscript> manuscript(RequestNumber number) {
-        if (file.hold(number) != State.FORM_CHECK) return Optional.empty();
-        return file.found(number)
-                .map(found -> new Manuscript(found.version(), ContentJson.write(found.content())));
+        if (file.held(number) != State.FORM_CHECK) return Optional.empty();
+        return file.found(number).map(found -> new Manuscript(found.version(), ContentJson.write(found.content())));
     }
 
     /**
@@ -47,8 +46,8 @@ public class FormDesk {
         check.complete();
         file.hold(number, Step.FORM_APPROVAL);
         Conclusion conclusion = file.present(number);
-        Proof print = proof.filter(p -> p.version() == conclusion.version()
-                        && p.contentSha256().equals(conclusion.contentSha256()))
+        Proof print = proof.filter(p ->
+                        p.version() == conclusion.version() && p.contentSha256().equals(conclusion.contentSha256()))
                 .orElseThrow(Refusal::changedMeanwhile);
         String role = desk.advance(number, Step.FORM_APPROVAL, check);
         shelves.keep(new VaultObject(number.text(), print.printed().sha256()));

@@ -54,7 +54,8 @@ final class MandatoryContents {
         demand(content.study().plan(), "examination.plan");
         if (content.study().tools().isEmpty()) missing.add(Refusal.invalid("conclusion.noTools"));
         List<Content.Finding> findings = content.study().findings();
-        if (findings.stream().noneMatch(f -> f.kind().equals("OBSERVATION") || f.kind().equals("RESULT")))
+        if (findings.stream()
+                .noneMatch(f -> f.kind().equals("OBSERVATION") || f.kind().equals("RESULT")))
             missing.add(Refusal.invalid("conclusion.noFindings"));
         for (Content.Finding finding : findings)
             if (finding.kind().equals("RESULT") && finding.method() == null)

@@ -43,6 +43,10 @@ class PaperSignature {
         this.signedAt = signedAt;
     }
 
+    String signedBy() {
+        return signedBy;
+    }
+
     Instant signedAt() {
         return signedAt;
     }

@@ -28,8 +28,12 @@ public class PrintingRoom {
     @Inject
     Shelving shelving;
 
-    /** The print of the version whose form the caller is checking; none when there is no such version now. */
-    public Optional<Proof> print(RequestNumber number) {
+    /**
+     * The print of the version whose form the caller is checking; none when there is no such version now. Refused with each
+     * point of the check that is not confirmed.
+     */
+    public Optional<Proof> print(RequestNumber number, FormCheck check) {
+        check.complete();
         return desk.manuscript(number).map(manuscript -> print(number, manuscript));
     }
 

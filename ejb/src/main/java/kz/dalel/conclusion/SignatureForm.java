@@ -26,9 +26,8 @@ public record SignatureForm(Kind kind, String scan, String digest, Integer pages
         if (Mandatory.value("signature.kind", kind) == Kind.ELECTRONIC)
             throw Refusal.invalid("signature.electronicNotYet");
         if (scan == null || scan.isBlank()) throw Refusal.invalid("signature.noScan");
-        String digits = Mandatory.text("signature.digest", digest)
-                .replaceAll("\\s", "")
-                .toLowerCase(Locale.ROOT);
+        String digits =
+                Mandatory.text("signature.digest", digest).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         return new SignatureForm(kind, scan.strip(), digits, Mandatory.value("signature.pages", pages));
     }
 

@@ -42,15 +42,15 @@ public class Signing {
         SignatureForm signature = form.complete();
         file.hold(number, Step.SIGNATURE);
         Conclusion conclusion = file.present(number);
-        String signer = file.caller.actor().id();
-        if (!conclusion.wasDraftedBy(signer)) throw Refusal.forbidden("signature.notAuthor");
+        if (!file.isOwn(conclusion)) throw Refusal.forbidden("signature.notAuthor");
         conclusion.sign(signature);
         Stored scan = uploads.claim(signature.scan(), number.text());
         String role = desk.advance(
                 number,
                 Step.SIGNATURE,
-                new Signed(signature.kind(), conclusion.version(), signature.digest(), signature.pages(), scan.sha256()));
-        file.em.persist(new PaperSignature(conclusion.key(), signature, scan, signer, file.time.instant()));
+                new Signed(
+                        signature.kind(), conclusion.version(), signature.digest(), signature.pages(), scan.sha256()));
+        file.sign(conclusion, signature, scan);
         clocks.start(number, "T4");
         custody.append(act("conclusion.signed", number, conclusion, role)
                 .because(signature.kind().name())

@@ -44,8 +44,7 @@ final class Legible {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> !choosesVariant(character) && Typeface.REGULAR.shows(character) && readsForward(character);
         };
     }

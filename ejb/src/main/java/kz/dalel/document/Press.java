@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Prints papers as PDF/A-2b (ISO 19005-2). Takes seconds for a long one: never inside a transaction. */
 public final class Press {
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // it tells of each page else
+        XRLog.listRegisteredLoggers()
+                .forEach(logger -> XRLog.setLevel(logger, Level.WARNING)); // it tells of each page else
     }
 
     private Press() {}

@@ -26,7 +26,8 @@ public record AnswerForm(String text, Boolean refused, String reason, Certainty 
     }
 
     private AnswerForm refusal() {
-        if (Prose.orNone(text, Prose.TEXT) != null || certainty != null) throw Refusal.invalid("answer.refusedAndGiven");
+        if (Prose.orNone(text, Prose.TEXT) != null || certainty != null)
+            throw Refusal.invalid("answer.refusedAndGiven");
         return new AnswerForm(null, true, Prose.of("answer.reason", reason, Prose.REASON), null);
     }
 

@@ -22,10 +22,11 @@ import kz.dalel.request.RequestNumber;
 public class Findings {
     private static final String ANSWER =
             " a.revision, a.text, a.refused, a.reason, a.certainty, a.author, coalesce(o.name, a.author) as name, a.at, a.nonce";
-    private static final String MATRIX = "select q.ordinal, q.text as question," + ANSWER + " from question q left join lateral"
-            + " (select * from answer n where n.request = q.request and n.question = q.ordinal"
-            + " order by n.revision desc limit 1) a on true left join officer o on o.id = a.author"
-            + " where q.request = ?1 order by q.ordinal";
+    private static final String MATRIX =
+            "select q.ordinal, q.text as question," + ANSWER + " from question q left join lateral"
+                    + " (select * from answer n where n.request = q.request and n.question = q.ordinal"
+                    + " order by n.revision desc limit 1) a on true left join officer o on o.id = a.author"
+                    + " where q.request = ?1 order by q.ordinal";
     private static final String REVISIONS = "select a.question as ordinal, '' as question," + ANSWER + " from answer a"
             + " left join officer o on o.id = a.author where a.request = ?1 and a.question = ?2 order by a.revision";
     private static final String NOTES =

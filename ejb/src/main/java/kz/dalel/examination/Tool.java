@@ -25,7 +25,8 @@ public record Tool(String name, String version, LocalDate verifiedOn) {
 
     /** The same without outer white space. */
     Tool trimmed() {
-        return new Tool(Prose.of("tool.name", name, Prose.NAME), Prose.of("tool.version", version, Prose.NAME), verifiedOn);
+        return new Tool(
+                Prose.of("tool.name", name, Prose.NAME), Prose.of("tool.version", version, Prose.NAME), verifiedOn);
     }
 
     private static boolean blank(String text) {

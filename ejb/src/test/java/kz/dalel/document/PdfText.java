@@ -59,8 +59,7 @@ public final class PdfText {
     /** The rules of PDF/A-2b that the file breaks, as veraPDF words them. */
     public static List<String> faultsAsPdfA2b(Path file) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFA_2_B);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFA_2_B);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
             ValidationResult result = validator.validate(parser);
             List<String> faults = new ArrayList<>();

@@ -99,7 +99,8 @@ class PressTest {
     @Test
     void a_hundred_questions_are_printed_within_twenty_seconds() {
         List<List<String>> rows = IntStream.rangeClosed(1, 100)
-                .mapToObj(n -> List.of(Integer.toString(n), "Вопрос " + n + " " + "слово ".repeat(60), "Ответ ".repeat(120)))
+                .mapToObj(n ->
+                        List.of(Integer.toString(n), "Вопрос " + n + " " + "слово ".repeat(60), "Ответ ".repeat(120)))
                 .toList();
         Table table = new Table(List.of(6, 47, 47), List.of("№", "Вопрос", "Ответ"), rows);
         Paper paper = new Paper(
@@ -138,10 +139,7 @@ class PressTest {
                                 "2",
                                 List.of(
                                         new Facts.Collected().add("Атауы", text).facts(),
-                                        new Table(
-                                                List.of(30, 70),
-                                                List.of("№", "Мәтін"),
-                                                List.of(List.of("1", text))),
+                                        new Table(List.of(30, 70), List.of("№", "Мәтін"), List.of(List.of("1", text))),
                                         new SignatureLine("Сарапшы", "А. Б.", "М.О.")))),
                 "SHA-256",
                 DIGEST);
