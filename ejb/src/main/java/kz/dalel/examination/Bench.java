@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dalel.exhibit.ExhibitLine;
+import kz.dalel.exhibit.Exhibits;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
@@ -24,6 +26,9 @@ class Bench {
 
     @Inject
     Admission admission;
+
+    @Inject
+    Exhibits exhibits;
 
     /**
      * Lets the case's expert write, alone until the end of the transaction: the request is locked, so that what is written
@@ -44,7 +49,7 @@ class Bench {
 
     /** Numbers of the exhibits of the request that were not taken out of it. */
     Set<String> exhibits(RequestNumber number) {
-        return texts("select number from exhibit where request = ?1 and removed_at is null", number);
+        return exhibits.of(number).stream().map(ExhibitLine::number).collect(Collectors.toSet());
     }
 
     /** The number after the last one that the query tells. */
@@ -55,13 +60,8 @@ class Bench {
     }
 
     private String present(String sql, RequestNumber number) {
-        return texts(sql, number).stream().findFirst().orElseThrow(() -> Refusal.notFound("request.unknown"));
-    }
-
-    private Set<String> texts(String sql, RequestNumber number) {
         List<?> rows = em.createNativeQuery(sql).setParameter(1, number.text()).getResultList();
-        Set<String> texts = new HashSet<>();
-        rows.forEach(row -> texts.add((String) row));
-        return texts;
+        if (rows.isEmpty()) throw Refusal.notFound("request.unknown");
+        return (String) rows.get(0);
     }
 }

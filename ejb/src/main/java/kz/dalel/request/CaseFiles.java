@@ -6,6 +6,8 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +35,20 @@ class CaseFiles {
 
     @Inject
     Expected expected;
+
+    /** Who calls. Asked by a method: a field of this bean's proxy is always null. */
+    Actor actor() {
+        return caller.actor();
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    /** The present day in Astana. */
+    LocalDate today() {
+        return time.today();
+    }
 
     /** The request, for a caller who takes part in it; for everybody else there is none. */
     ExaminationRequest open(RequestNumber number) {

@@ -80,10 +80,10 @@ public class DraftDesk {
     private Appointed appointed(RequestDraft draft, Person drafter) {
         RequestDraft.Appointing onPaper = draft.appointing();
         if (onPaper == null) {
-            if (!files.caller.actor().has(Roles.REQUESTER)) throw Refusal.invalid("required.appointing");
+            if (!files.actor().has(Roles.REQUESTER)) throw Refusal.invalid("required.appointing");
             return new Appointed(drafter.body(), drafter.name(), drafter.id());
         }
-        if (!files.caller.actor().has(Roles.REGISTRAR)) throw Refusal.forbidden("request.onlyRegistrarFromPaper");
+        if (!files.actor().has(Roles.REGISTRAR)) throw Refusal.forbidden("request.onlyRegistrarFromPaper");
         String person = Mandatory.text("appointing.person", onPaper.person());
         return new Appointed(people.body(Mandatory.text("appointing.body", onPaper.body())), person, null);
     }

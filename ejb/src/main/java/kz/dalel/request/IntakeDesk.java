@@ -53,7 +53,7 @@ public class IntakeDesk {
     public void register(RequestNumber number, Checklist checklist) {
         checklist.complete();
         String role = desk.advance(number, Step.REGISTRATION, checklist);
-        Instant start = files.time.instant();
+        Instant start = files.now();
         Instant end = law.due("T1", start);
         files.open(number).register(start, end);
         em.persist(new RequestClock(number, "T1", start, end));
@@ -68,7 +68,7 @@ public class IntakeDesk {
     @RolesAllowed(Roles.HEAD)
     public void giveBack(RequestNumber number, GivenBack back) {
         String reasons = Mandatory.text("return.reasons", back.reasons());
-        law.ground(Ground.Use.RETURN, back.ground(), files.time.today());
+        law.ground(Ground.Use.RETURN, back.ground(), files.today());
         String role = desk.advance(number, Step.RETURN, back);
         custody.append(Act.onRequest("request.returned", number.text())
                 .as(role)

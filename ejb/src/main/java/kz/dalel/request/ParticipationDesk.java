@@ -35,7 +35,7 @@ public class ParticipationDesk {
         Person to = people.person(Mandatory.text("participation.person", transfer.person()));
         ExaminationRequest request = files.open(number);
         String role = entitled(files.standing(number));
-        request.passTo(new Appointed(to.body(), to.name(), to.id()), files.time.instant());
+        request.passTo(new Appointed(to.body(), to.name(), to.id()), files.now());
         String person = "user:" + to.id();
         String body = "body:" + to.body();
         files.admitOnce(number, person, Capacity.APPOINTING, ground);
@@ -50,7 +50,7 @@ public class ParticipationDesk {
     }
 
     private String entitled(Set<Capacity> standing) {
-        Actor actor = files.caller.actor();
+        Actor actor = files.actor();
         if (actor.has(Roles.REQUESTER) && standing.contains(Capacity.APPOINTING)) return Roles.REQUESTER;
         if (actor.has(Roles.REGISTRAR) && standing.contains(Capacity.REGISTRY)) return Roles.REGISTRAR;
         throw Refusal.forbidden("request.notYours", "PARTICIPATION");

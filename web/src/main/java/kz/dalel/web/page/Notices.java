@@ -35,9 +35,10 @@ public class Notices {
         return messages;
     }
 
-    /** Whether anything must be corrected. */
-    public boolean isWrong() {
-        return FacesContext.getCurrentInstance().isValidationFailed();
+    /** Whether a field must be corrected. */
+    public boolean isMarked() {
+        return getAll().stream()
+                .anyMatch(n -> n.style().equals("wrong") && !n.field().isEmpty());
     }
 
     private static Notice notice(FacesMessage message, String field, String label) {

@@ -7,11 +7,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the error page tells, {@code #{incident}}: the kind, the words, and a reference that stands in the log too. */
 @Named("incident")
@@ -47,6 +49,16 @@ public class Incident {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Objects.toString(address, request.getRequestURI());
         return path.startsWith("/app/") ? path : "/app/work.xhtml";
+    }
+
+    /** What was typed on the page that is gone, so that it can be copied: values of named inputs, the longest first. */
+    public List<String> getTyped() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(e -> e.getKey().contains(":"))
+                .flatMap(e -> Stream.of(e.getValue()))
+                .filter(v -> !v.isBlank())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
     }
 
     private String log() {

@@ -50,8 +50,8 @@ class Creation {
     private static Response said(Answer answer) {
         Response.ResponseBuilder response = Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .header(HttpHeaders.ETAG, answer.etag())
                 .entity(answer.body().getBytes(StandardCharsets.UTF_8));
+        if (!answer.etag().isEmpty()) response.header(HttpHeaders.ETAG, answer.etag());
         if (!answer.location().isEmpty()) response.location(URI.create(answer.location()));
         return response.build();
     }

@@ -1,12 +1,13 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Expected;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
@@ -40,10 +41,15 @@ class Steps {
         return creation.once(form, () -> {
             expect();
             act.run();
-            RequestSheet now = cases.sheet(number).request();
-            StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
-            return creation.created("requests/" + number + "/" + noun, now.version(), taken);
+            return taken(number, noun);
         });
+    }
+
+    /** The answer 201 to a step that was just taken. */
+    Answer taken(RequestNumber number, String noun) {
+        RequestSheet now = cases.sheet(number).request();
+        StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
+        return creation.created("requests/" + number + "/" + noun, now.version(), taken);
     }
 
     /** Takes a step after which the caller may see the case no more. */
@@ -55,9 +61,10 @@ class Steps {
         });
     }
 
-    /** What was said when one of the steps was last taken. */
-    JsonNode record(RequestNumber number, Step... steps) {
-        return Tree.of(cases.said(number, Set.of(steps)));
+    /** The record of the newest of these steps; not found when none was taken, or when it is not for the caller. */
+    Response shown(RequestNumber number, Step... steps) {
+        byte[] said = cases.said(number, Set.of(steps)).getBytes(StandardCharsets.UTF_8);
+        return versions.shown(cases.sheet(number).request().version(), said);
     }
 
     private void expect() {

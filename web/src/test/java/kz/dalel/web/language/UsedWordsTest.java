@@ -42,7 +42,8 @@ class UsedWordsTest {
         Set<String> keys = Stream.concat(refused, demanded)
                 .map(k -> "refusal." + k)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(known).containsAll(keys).contains("refusal.changedMeanwhile", "refusal.tooLarge");
+        keys.addAll(List.of("refusal.changedMeanwhile", "refusal.tooLarge"));
+        assertThat(keys).filteredOn(k -> !known.contains(k)).isEmpty();
     }
 
     /** Keys put together at run time are known by their first part. */
