@@ -8,7 +8,7 @@ final class Sheet {
             """
             @page { size: A4; margin: 20mm 15mm 26mm 25mm;
               @bottom-left { width: 82%%; text-align: left; vertical-align: top; padding-top: 2mm;
-                border-top: 0.4pt solid #555; font-family: Paper; font-size: 6.5pt;
+                border-top: 0.4pt solid #555; font-family: Paper; font-size: 7pt;
                 content: "%s %s %s"; }
               @bottom-right { width: 18%%; text-align: right; vertical-align: top; padding-top: 2mm;
                 border-top: 0.4pt solid #555; font-family: Paper; font-size: 9pt;
@@ -22,7 +22,7 @@ final class Sheet {
             table { width: 100%%; border-collapse: collapse; table-layout: fixed; margin: 0 0 2mm 0; }
             td, th { vertical-align: top; text-align: left; padding: 0.8mm 1.2mm; word-wrap: break-word; }
             td.name { width: 34%%; color: #333; }
-            .facts { border-top: 0.4pt solid #aaa; }
+            .facts { border-top: 0.4pt solid #aaa; margin-bottom: 3mm; }
             .facts td { border-bottom: 0.4pt solid #aaa; }
             .rows { -fs-table-paginate: paginate; font-size: 9pt; }
             .rows td, .rows th { border: 0.4pt solid #777; }

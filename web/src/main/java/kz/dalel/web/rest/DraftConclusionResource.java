@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +61,7 @@ public class DraftConclusionResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
-    public JsonNode read(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.DRAFT_CONCLUSION);
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.DRAFT_CONCLUSION);
     }
 }

@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -57,8 +56,8 @@ public class TechnicalReviewResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "What was last said: sent, returned or ended")
-    public JsonNode read(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.REVIEW_REQUEST, Step.REVIEW_RETURN, Step.REVIEW_END);
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.REVIEW_REQUEST, Step.REVIEW_RETURN, Step.REVIEW_END);
     }
 
     /** The number of what was written. */
