@@ -37,6 +37,11 @@ public final class Act {
         return new Act(action, "user:" + officer);
     }
 
+    /** Something done to a version of the conclusion of a request. */
+    public static Act onConclusion(String action, String request, int version) {
+        return new Act(action, "conclusion:" + request + "/" + version).in(request);
+    }
+
     private Act in(String number) {
         request = number;
         return this;

@@ -19,7 +19,12 @@ final class Plan {
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
-            Map.entry("conclusion", Set.of("examination", "exhibit", "request", "custody")),
+            Map.entry("document", Set.of()),
+            Map.entry(
+                    "conclusion",
+                    Set.of("examination", "exhibit", "request", "custody", "law", "agency", "vault", "document")),
+            Map.entry("review", Set.of("conclusion", "request", "custody")),
+            Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),
             Map.entry("readiness", Set.of("request")),
             Map.entry("caseload", Set.of()),
