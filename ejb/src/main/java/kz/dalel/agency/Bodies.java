@@ -17,8 +17,9 @@ import kz.dalel.kernel.Words;
 @Stateless
 @RolesAllowed("**")
 public class Bodies {
-    private static final String TODAY = "select b.code, n.ru, n.kk, n.en from body b join body_name n on n.body = b.code"
-            + " and n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day) where ";
+    private static final String TODAY =
+            "select b.code, n.ru, n.kk, n.en from body b join body_name n on n.body = b.code"
+                    + " and n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day) where ";
 
     @PersistenceContext
     EntityManager em;

@@ -32,7 +32,8 @@ public class Choices {
     public List<SelectItem> getArticles() {
         return law.articles(time.today()).stream()
                 .map(a -> new SelectItem(
-                        a.code(), a.code() + " " + a.title().in(reader.language().locale())))
+                        a.code(),
+                        a.code() + " " + a.title().in(reader.language().locale())))
                 .toList();
     }
 
@@ -77,7 +78,8 @@ public class Choices {
 
     private List<SelectItem> of(Choice.From list) {
         return law.choices(list, time.today()).stream()
-                .map(c -> new SelectItem(c.code(), c.words().in(reader.language().locale())))
+                .map(c ->
+                        new SelectItem(c.code(), c.words().in(reader.language().locale())))
                 .toList();
     }
 

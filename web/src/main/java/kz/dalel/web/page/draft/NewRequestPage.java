@@ -107,7 +107,8 @@ public class NewRequestPage {
     }
 
     private void show(String page, String words, String place) {
-        Messages.addFlash(null, new FacesMessage(Vocabulary.of(Language.of(request)).say(words, number)));
+        Messages.addFlash(
+                null, new FacesMessage(Vocabulary.of(Language.of(request)).say(words, number)));
         Faces.redirect("/app/%s.xhtml?number=%s%s", page, number, place);
     }
 
@@ -124,7 +125,7 @@ public class NewRequestPage {
 
     /** The object in the form below the list. */
     public ObjectForm getObject() {
-        if (object == null) object = isPosted() || request.getParameter("object") == null ? new ObjectForm() : shown();
+        if (object == null) object = begunObject();
         return object;
     }
 
@@ -145,7 +146,9 @@ public class NewRequestPage {
 
     /** Whether a registrar enters what came on paper: whoever appoints himself types his own. */
     public boolean isFromPaper() {
-        return number() == null ? !request.isUserInRole(Roles.REQUESTER) : getKept().fromPaper();
+        return number() == null
+                ? !request.isUserInRole(Roles.REQUESTER)
+                : getKept().fromPaper();
     }
 
     public String getNumber() {
@@ -197,7 +200,9 @@ public class NewRequestPage {
         return typed;
     }
 
-    private ObjectForm shown() {
-        return ObjectForm.of(exhibits.sheet(new ExhibitNumber(request.getParameter("object"))));
+    private ObjectForm begunObject() {
+        String named = request.getParameter(isPosted() ? "draft:object" : "object");
+        if (named == null || named.isEmpty()) return new ObjectForm();
+        return ObjectForm.of(exhibits.sheet(new ExhibitNumber(named)));
     }
 }

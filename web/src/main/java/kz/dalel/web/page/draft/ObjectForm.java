@@ -50,17 +50,7 @@ public class ObjectForm {
     /** Whether nothing was typed of a new object. */
     boolean isBlank() {
         return number == null
-                && Stream.of(
-                                upload,
-                                name,
-                                protocol,
-                                date,
-                                place,
-                                seizedBy,
-                                inventoryLine,
-                                packaging,
-                                seal,
-                                description)
+                && Stream.of(upload, name, protocol, date, place, seizedBy, inventoryLine, packaging, seal, description)
                         .allMatch(Objects::isNull);
     }
 
