@@ -1,3 +1,9 @@
+-- The sweeper is known by its name: the container gives it that and a role which only the container itself sees. No account
+-- has such an id.
+create function sweeps() returns boolean
+  language sql stable
+  return actor() = 'sweeper';
+
 -- Files on their way in. Only the owner sees an upload; the sweeper sees all and removes those that expired unclaimed.
 create table upload (
   id              text        primary key,
@@ -19,8 +25,8 @@ create index upload_unclaimed on upload (expires_at) where claimed_by is null;
 
 alter table upload enable row level security;
 create policy own on upload using (owner = actor());
-create policy swept_seen on upload for select using (has_role('sweeper'));
-create policy swept_removed on upload for delete using (has_role('sweeper') and claimed_by is null);
+create policy swept_seen on upload for select using (sweeps());
+create policy swept_removed on upload for delete using (sweeps() and claimed_by is null);
 grant select, insert, update, delete on upload to dalel_app;
 
 -- What entered the vault: announced before its bytes are stored, kept when the record that refers to it commits.
@@ -68,7 +74,7 @@ end $$;
 create function vault_orphans(p_before timestamptz) returns table (request text, sha256 text)
   language sql security definer set search_path = public, pg_temp as $$
   select o.request, o.sha256 from vault_object o
-  where has_role('sweeper') and not o.kept and o.at < p_before
+  where sweeps() and not o.kept and o.at < p_before
   order by o.at limit 100
   for update skip locked
 $$;
@@ -76,7 +82,7 @@ $$;
 create function vault_forget(p_request text, p_sha256 text) returns void
   language sql security definer set search_path = public, pg_temp as $$
   delete from vault_object
-  where request = p_request and sha256 = p_sha256 and not kept and has_role('sweeper')
+  where request = p_request and sha256 = p_sha256 and not kept and sweeps()
 $$;
 
 revoke execute on function vault_announce, vault_kept, vault_keep, vault_orphans, vault_forget from public;

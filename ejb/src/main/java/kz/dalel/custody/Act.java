@@ -32,6 +32,16 @@ public final class Act {
         return new Act(action, "exhibit:" + exhibit).in(request);
     }
 
+    /** Something done about a person, by his account; it belongs to no request. */
+    public static Act onPerson(String action, String officer) {
+        return new Act(action, "user:" + officer);
+    }
+
+    /** Something done to a version of the conclusion of a request. */
+    public static Act onConclusion(String action, String request, int version) {
+        return new Act(action, "conclusion:" + request + "/" + version).in(request);
+    }
+
     private Act in(String number) {
         request = number;
         return this;

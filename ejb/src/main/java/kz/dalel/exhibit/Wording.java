@@ -34,7 +34,7 @@ final class Wording {
     private static String said(String field, String text, int longest) {
         if (text == null || text.isBlank()) return null;
         String said = text.strip();
-        if (said.codePointCount(0, said.length()) > longest) throw Refusal.invalid("text.tooLong", field, longest);
+        if (said.codePointCount(0, said.length()) > longest) throw Refusal.invalid("text.tooLong", longest, field);
         return said;
     }
 }

@@ -30,8 +30,10 @@ class RequestClock {
         this.due = due;
     }
 
-    void stop(Instant at) {
+    /** Stops it; returns when it was due, exclusive. */
+    Instant stop(Instant at) {
         stopped = at;
+        return due;
     }
 
     void warn(Instant at) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 
 /** Writes down what is about to enter the vault, so that only announced and never kept bytes are ever swept. */
@@ -18,6 +19,16 @@ public class ShelfList {
 
     @Inject
     Time time;
+
+    /** Keeps announced bytes for good with the record that the caller commits; conflict when the announcement is gone. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keep(VaultObject object) {
+        boolean announced = (Boolean) em.createNativeQuery("select vault_keep(:request, :sha256)", Boolean.class)
+                .setParameter("request", object.request())
+                .setParameter("sha256", object.sha256())
+                .getSingleResult();
+        if (!announced) throw Refusal.conflict("upload.busy");
+    }
 
     /** Committed on return, whatever becomes of the caller's transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

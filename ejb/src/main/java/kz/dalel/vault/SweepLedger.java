@@ -26,8 +26,11 @@ public class SweepLedger {
     @Inject
     FileVault vault;
 
-    /** Removes the rows of uploads that nobody continued or claimed in time. */
+    /** Removes the rows of uploads that nobody continued or claimed in time; fails when the database hides rows from us. */
     public void removeExpired() {
+        boolean seen =
+                (Boolean) em.createNativeQuery("select sweeps()", Boolean.class).getSingleResult();
+        if (!seen) throw new IllegalStateException("row-level security hides the uploads from the sweeper");
         em.createQuery("delete from Upload u where u.claimedBy is null and u.expiresAt < :now")
                 .setParameter("now", time.instant())
                 .executeUpdate();
@@ -35,15 +38,18 @@ public class SweepLedger {
 
     /** Whether a case has the upload, so that its staged file has done its service. */
     public boolean isClaimed(String id) {
-        return count("select count(u) from Upload u where u.id = :id and u.claimedBy is not null", id) > 0;
+        return ask("select exists (select from upload where id = :id and claimed_by is not null)", id);
     }
 
-    public boolean isKnown(String id) {
-        return count("select count(u) from Upload u where u.id = :id", id) > 0;
+    /** Whether there is surely no such upload: who sees none because they are hidden must not conclude that there is none. */
+    public boolean isGone(String id) {
+        return ask("select sweeps() and not exists (select from upload where id = :id)", id);
     }
 
-    private long count(String question, String id) {
-        return em.createQuery(question, Long.class).setParameter("id", id).getSingleResult();
+    private boolean ask(String question, String id) {
+        return (Boolean) em.createNativeQuery(question, Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Discards announced objects whose rows were never committed; each row is locked meanwhile, so that none is claimed. */

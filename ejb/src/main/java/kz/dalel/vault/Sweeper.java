@@ -44,6 +44,6 @@ public class Sweeper {
     }
 
     private boolean isDone(String id, Instant longAgo) throws IOException {
-        return ledger.isClaimed(id) || (staging.untouchedSince(id, longAgo) && !ledger.isKnown(id));
+        return ledger.isClaimed(id) || (staging.untouchedSince(id, longAgo) && ledger.isGone(id));
     }
 }

@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -83,14 +82,14 @@ public class DiscrepancyResource {
     @Path("answer")
     @RolesAllowed("**")
     @Operation(summary = "The answer to the act of discrepancy")
-    public JsonNode readAnswer(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.DISCREPANCY_ANSWER);
+    public Response readAnswer(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.DISCREPANCY_ANSWER);
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
-    public JsonNode read(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.DISCREPANCY);
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.DISCREPANCY);
     }
 }

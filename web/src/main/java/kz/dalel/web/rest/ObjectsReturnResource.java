@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +60,7 @@ public class ObjectsReturnResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of the return: when, by whom, to whom")
-    public JsonNode read(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.OBJECTS_RETURN);
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.OBJECTS_RETURN);
     }
 }

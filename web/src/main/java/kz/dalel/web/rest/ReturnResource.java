@@ -1,6 +1,5 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +52,7 @@ public class ReturnResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
-    public JsonNode read(@PathParam("request") RequestNumber request) {
-        return steps.record(request, Step.RETURN);
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.RETURN);
     }
 }

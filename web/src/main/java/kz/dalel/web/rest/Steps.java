@@ -1,11 +1,11 @@
 package kz.dalel.web.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import kz.dalel.kernel.Expected;
 import kz.dalel.request.Cases;
@@ -55,9 +55,10 @@ class Steps {
         });
     }
 
-    /** What was said when one of the steps was last taken. */
-    JsonNode record(RequestNumber number, Step... steps) {
-        return Tree.of(cases.said(number, Set.of(steps)));
+    /** The record of the newest of these steps; not found when none was taken, or when it is not for the caller. */
+    Response shown(RequestNumber number, Step... steps) {
+        byte[] said = cases.said(number, Set.of(steps)).getBytes(StandardCharsets.UTF_8);
+        return versions.shown(cases.sheet(number).request().version(), said);
     }
 
     private void expect() {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** The words of problem documents in one language: those of the pages first, then the API's own. */
+/** The words of problem documents in one language: those of the pages and of refusals first, then the API's own. */
 final class Words {
     static final List<Locale> LANGUAGES =
             List.of(Locale.forLanguageTag("ru"), Locale.forLanguageTag("kk"), Locale.forLanguageTag("en"));
-    private static final List<String> BUNDLES = List.of("kz.dalel.web.messages", "kz.dalel.web.problems");
+    private static final List<String> BUNDLES =
+            List.of("kz.dalel.web.messages", "kz.dalel.web.refusals", "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

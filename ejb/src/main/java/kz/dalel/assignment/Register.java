@@ -1,0 +1,120 @@
+package kz.dalel.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Time;
+import kz.dalel.request.CaseSheet;
+import kz.dalel.request.Cases;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.State;
+
+/** Looks up experts, their load, and the case for which they are wanted. Called by services only. */
+@ApplicationScoped
+class Register {
+    private static final String ACTIVE = EnumSet.range(State.REGISTERED, State.READY_FOR_SIGNATURE).stream()
+            .map(State::name)
+            .collect(Collectors.joining(","));
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    /** Everybody who has or had a certificate, by name. */
+    List<Candidate> candidates() {
+        Map<String, List<Certificate>> certificates = em.createQuery(
+                        "select c from ExpertCertificate c order by c.key.specialty, c.validFrom, c.key.attestedOn",
+                        ExpertCertificate.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        ExpertCertificate::officer,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ExpertCertificate::sheet, Collectors.toList())));
+        return rows("select c.officer, coalesce(o.name, c.officer) as name, coalesce(o.body, '') as body"
+                        + " from (select distinct officer from expert_certificate) c left join officer o on o.id = c.officer"
+                        + " order by coalesce(o.name, c.officer) collate \"kk-x-icu\", c.officer")
+                .map(row -> candidate(row, certificates.getOrDefault(row.get(0, String.class), List.of())))
+                .toList();
+    }
+
+    /** Somebody by his account, with a certificate or without. */
+    Candidate candidate(String officer) {
+        List<Certificate> certificates = certificates(officer);
+        return rows(
+                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as body from officer where id = ?1",
+                        officer)
+                .map(row -> candidate(row, certificates))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The caller himself. */
+    Candidate self() {
+        return candidate(caller.actor().id());
+    }
+
+    List<Certificate> certificates(String officer) {
+        return em.createQuery(
+                        "select c from ExpertCertificate c where c.key.officer = :officer"
+                                + " order by c.key.specialty, c.validFrom, c.key.attestedOn",
+                        ExpertCertificate.class)
+                .setParameter("officer", officer)
+                .getResultStream()
+                .map(ExpertCertificate::sheet)
+                .toList();
+    }
+
+    /** How many active requests each expert has in hand; nobody is listed with none. */
+    Map<String, Integer> loads() {
+        Map<String, Integer> loads = new HashMap<>();
+        rows("select officer, cast(cases as integer) from expert_load(?1)", ACTIVE)
+                .forEach(row -> loads.put(row.get(0, String.class), row.get(1, Integer.class)));
+        return loads;
+    }
+
+    /** The case; not found for everybody who takes no part in it. */
+    Matter matter(RequestNumber number) {
+        CaseSheet sheet = cases.sheet(number);
+        Set<String> conflicted = rows(
+                        "select distinct actor from step_record where request = ?1 and step = 'CONFLICT'",
+                        number.text())
+                .map(row -> row.get(0, String.class))
+                .collect(Collectors.toSet());
+        return Matter.of(sheet, conflicted);
+    }
+
+    private static Candidate candidate(Tuple row, List<Certificate> certificates) {
+        return new Candidate(
+                row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), certificates);
+    }
+
+    private Stream<Tuple> rows(String sql, String... values) {
+        var query = em.createNativeQuery(sql, Tuple.class);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast);
+    }
+}

@@ -1,0 +1,93 @@
+package kz.dalel.assignment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Admission;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestDesk;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
+
+/** Where the head chooses who examines and who reviews, seeing load and what stands against each. */
+@Stateless
+@RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
+public class Roster {
+    @Inject
+    Register register;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    CustodyLog custody;
+
+    /** All experts, by name. */
+    public List<ExpertLine> experts() {
+        return lines(candidate -> List.of());
+    }
+
+    /** All experts, by name, with what stands against each as the expert of the request. */
+    public List<ExpertLine> experts(RequestNumber number) {
+        Matter matter = register.matter(number);
+        LocalDate today = register.today();
+        return lines(candidate -> Bars.asExpert(candidate, matter, today));
+    }
+
+    /**
+     * Assigns expert and reviewer; refused with everything that stands against them on this day (Law art. 15, 20, 22; CPC
+     * art. 93). Whoever was assigned before loses the case.
+     */
+    public void assign(RequestNumber number, Assignment wanted) {
+        Assignment assignment = wanted.complete();
+        List<Refusal> bars = Bars.asPair(
+                register.candidate(assignment.expert()),
+                register.candidate(assignment.reviewer()),
+                register.matter(number),
+                register.today());
+        String role = desk.advance(number, Step.ASSIGNMENT, assignment);
+        if (!bars.isEmpty()) throw Refusal.incomplete("assignment.barred", bars);
+        admit(number, Capacity.EXPERT, assignment.expert());
+        admit(number, Capacity.REVIEWER, assignment.reviewer());
+        custody.append(Act.onRequest("request.assigned", number.text())
+                .as(role)
+                .capacity(Capacity.REGISTRY.word())
+                .because(assignment.reason())
+                .with(party(assignment.expert()))
+                .detail("reviewer", party(assignment.reviewer())));
+    }
+
+    private void admit(RequestNumber number, Capacity capacity, String officer) {
+        admission.dismiss(number, capacity);
+        admission.admit(number, party(officer), capacity, "assignment");
+    }
+
+    private List<ExpertLine> lines(Function<Candidate, List<Refusal>> bars) {
+        Map<String, Integer> loads = register.loads();
+        LocalDate today = register.today();
+        return register.candidates().stream()
+                .map(candidate -> new ExpertLine(
+                        candidate.officer(),
+                        candidate.name(),
+                        candidate.specialties(today),
+                        candidate.certificates(),
+                        loads.getOrDefault(candidate.officer(), 0),
+                        bars.apply(candidate)))
+                .toList();
+    }
+
+    private static String party(String officer) {
+        return "user:" + officer;
+    }
+}

@@ -1,0 +1,76 @@
+package kz.dalel.conclusion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Admission;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestNumber;
+
+/** What may be read of a conclusion, and that it was read: the short transactions around a reading. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ConclusionReadings {
+    private static final List<Map.Entry<Capacity, String>> READERS = List.of(
+            Map.entry(Capacity.EXPERT, Roles.EXPERT),
+            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
+            Map.entry(Capacity.REGISTRY, Roles.HEAD),
+            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
+            Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
+            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
+            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER));
+
+    @Inject
+    ConclusionFile file;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    CustodyLog custody;
+
+    /** The present version, as far as it is open to the caller; not found for everybody else. */
+    public ConclusionSheet sheet(RequestNumber number) {
+        Conclusion conclusion = file.present(number);
+        SignatureSheet signature = file.signature(conclusion)
+                .map(signed -> signed.sheet(file.name(signed.signedBy())))
+                .orElse(null);
+        return conclusion.sheet(file.name(conclusion.draftedBy()), signature);
+    }
+
+    /** The print or the scan, for whom the version is open; nothing is read yet. Conflict while there is none. */
+    public Document document(RequestNumber number, Document.Which which) {
+        reader(number);
+        return Document.of(sheet(number), which);
+    }
+
+    /** Writes down the reading that is about to begin. */
+    public Document record(RequestNumber number, Document.Which which) {
+        Map.Entry<Capacity, String> reader = reader(number);
+        Document document = Document.of(sheet(number), which);
+        custody.append(Act.onConclusion("conclusion.read", number.text(), document.version())
+                .as(reader.getValue())
+                .capacity(reader.getKey().word())
+                .because("reading")
+                .before(document.sha256())
+                .detail("document", which));
+        return document;
+    }
+
+    private Map.Entry<Capacity, String> reader(RequestNumber number) {
+        return READERS.stream()
+                .filter(reader -> file.roles().contains(reader.getValue()))
+                .filter(reader -> admission.takesPartAs(number, reader.getKey()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("conclusion.none"));
+    }
+}

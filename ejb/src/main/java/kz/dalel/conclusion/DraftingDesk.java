@@ -1,0 +1,79 @@
+package kz.dalel.conclusion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestDesk;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.State;
+import kz.dalel.request.Step;
+import kz.dalel.vault.Stored;
+import kz.dalel.vault.Uploads;
+
+/** Where the expert drafts his conclusion, and drafts it again after a review. */
+@Stateless
+@RolesAllowed(Roles.EXPERT)
+public class DraftingDesk {
+    @Inject
+    ConclusionFile file;
+
+    @Inject
+    Assembly assembly;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    CustodyLog custody;
+
+    /**
+     * Drafts the next version (CPC art. 283); the first one is the step {@code DRAFT_CONCLUSION}, a later one is none. Refused
+     * as {@code conclusion.incomplete} with the list of all that is missing.
+     */
+    public Standing draft(RequestNumber number, DraftForm form) {
+        State state = file.held(number);
+        if (state != State.DRAFTED && !Step.DRAFT_CONCLUSION.leavesFrom(state))
+            throw Refusal.conflict("request.notNow", number, state, Step.DRAFT_CONCLUSION);
+        DraftForm said = form.readable();
+        Optional<String> before = file.found(number).map(Conclusion::contentSha256);
+        Content content = assembly.content(number, file.next(number), said, annexes(number, said));
+        List<Refusal> missing = MandatoryContents.missing(content);
+        if (!missing.isEmpty()) throw Refusal.incomplete("conclusion.incomplete", missing);
+        String role =
+                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(content));
+        Conclusion drafted = file.file(number, content);
+        custody.append(Act.onConclusion("conclusion.drafted", number.text(), drafted.version())
+                .as(role)
+                .capacity(Capacity.EXPERT.word())
+                .because("examination")
+                .before(before.orElse(null))
+                .after(drafted.contentSha256()));
+        return drafted.standing();
+    }
+
+    private List<Content.Annex> annexes(RequestNumber number, DraftForm form) {
+        return form.annexes().stream()
+                .map(annex -> {
+                    Stored stored = uploads.claim(annex.upload(), number.text());
+                    return new Content.Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
+                })
+                .toList();
+    }
+
+    private static Drafted said(Content content) {
+        return new Drafted(content.opening().version(), ContentJson.digest(content));
+    }
+
+    /** What a draft says as a step: its version and the digest of its content. */
+    public record Drafted(int version, String contentSha256) {}
+}

@@ -1,0 +1,37 @@
+package kz.dalel.conclusion;
+
+import java.nio.charset.StandardCharsets;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+
+/** Texts as they may enter the file of a conclusion: any writing, several lines, no control characters. */
+public final class Statement {
+    /** A name, a post, a number. */
+    public static final int LINE = 255;
+
+    /** A remark or a reason. */
+    public static final int PARAGRAPH = 4000;
+
+    /** A reasoning. */
+    public static final int PAGES = 20_000;
+
+    private Statement() {}
+
+    /** The text without outer white space, at most {@code longest} characters; refused when there is none. */
+    public static String of(String field, String text, int longest) {
+        return readable(field, Mandatory.text(field, text), longest);
+    }
+
+    /** The same, or null for nothing said. */
+    public static String orNone(String field, String text, int longest) {
+        return text == null || text.isBlank() ? null : readable(field, text.strip(), longest);
+    }
+
+    private static String readable(String field, String text, int longest) {
+        if (text.codePointCount(0, text.length()) > longest) throw Refusal.invalid("text.tooLong", field, longest);
+        boolean plain = text.chars().allMatch(c -> !Character.isISOControl(c) || "\n\r\t".indexOf(c) >= 0);
+        if (!plain || !StandardCharsets.UTF_8.newEncoder().canEncode(text))
+            throw Refusal.invalid("text.unreadable", field);
+        return text.replace("\r\n", "\n");
+    }
+}

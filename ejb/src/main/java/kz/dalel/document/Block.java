@@ -1,0 +1,7 @@
+package kz.dalel.document;
+
+/** A piece of a section that knows its own markup. */
+public sealed interface Block permits Text, Facts, Table, SignatureLine {
+    /** Well-formed markup with all texts escaped. */
+    String markup();
+}

@@ -1,0 +1,101 @@
+package kz.dalel.examination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Time;
+import kz.dalel.request.RequestNumber;
+
+/** Writes what the expert adds, in his name and with the time of the server. Called by services only. */
+@ApplicationScoped
+class Pen {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Bench bench;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    void take(RequestNumber number, Tool tool) {
+        if (tools(number).contains(tool.label())) throw Refusal.conflict("tool.taken", tool.label());
+        int ordinal = bench.next("select coalesce(max(ordinal), 0) from tool_used where request = ?1", number.text());
+        em.persist(new UsedTool(new Note.Key(number, ordinal), tool, author(), time.instant()));
+    }
+
+    /** Names and versions of the tools of the examination. */
+    Set<String> tools(RequestNumber number) {
+        return em.createQuery("select t from UsedTool t where t.key.request = :n", UsedTool.class)
+                .setParameter("n", number)
+                .getResultStream()
+                .map(tool -> tool.sheet().label())
+                .collect(Collectors.toSet());
+    }
+
+    Note write(RequestNumber number, NoteForm form) {
+        int ordinal = bench.next("select coalesce(max(ordinal), 0) from note where request = ?1", number.text());
+        Note note = new Note(new Note.Key(number, ordinal), form, author(), time.instant());
+        em.persist(note);
+        return note;
+    }
+
+    /** Seal of the note that is to be amended; refused unless it is the expert's own and stands unamended. */
+    String amended(RequestNumber number, int ordinal) {
+        Note note = em.find(Note.class, new Note.Key(number, ordinal));
+        if (note == null) throw Refusal.invalid("note.unknown", ordinal);
+        note.mustBeBy(author());
+        Long amendments = em.createQuery(
+                        "select count(n) from Note n where n.key.request = :n and n.amends = :ordinal", Long.class)
+                .setParameter("n", number)
+                .setParameter("ordinal", ordinal)
+                .getSingleResult();
+        if (amendments > 0) throw Refusal.conflict("note.amendedAlready", ordinal);
+        return note.seal();
+    }
+
+    /** Seal of what was last said to the question, null where nothing was; refused when there is no such question. */
+    String answered(RequestNumber number, int question) {
+        if (bench.next("select coalesce(max(ordinal), -1) from question where request = ?1", number.text()) <= question
+                || question < 0) throw Refusal.notFound("question.unknown");
+        return em.createQuery(
+                        "select a from AnswerRevision a where a.key.request = :n and a.key.question = :q"
+                                + " order by a.key.revision desc",
+                        AnswerRevision.class)
+                .setParameter("n", number)
+                .setParameter("q", question)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(AnswerRevision::seal)
+                .orElse(null);
+    }
+
+    AnswerRevision answer(RequestNumber number, int question, AnswerForm form) {
+        int revision = bench.next(
+                "select coalesce(max(revision), 0) from answer where request = ?1 and question = ?2",
+                number.text(),
+                question);
+        AnswerRevision.Key key = new AnswerRevision.Key(number, question, revision);
+        AnswerRevision wording = new AnswerRevision(key, form, author(), time.instant());
+        em.persist(wording);
+        return wording;
+    }
+
+    private String author() {
+        return caller.actor().id();
+    }
+}

@@ -1,0 +1,62 @@
+package kz.dalel.web.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kz.dalel.conclusion.Signing;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Said;
+import kz.dalel.request.Step;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** The step by which the expert opens a frozen conclusion again. */
+@Path("/requests/{request}/reopening")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ReopeningResource {
+    private static final String EXAMPLE = """
+            {"text": "В ответе на вопрос 2 указан не тот файл"}""";
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    Steps steps;
+
+    @POST
+    @RolesAllowed(Roles.EXPERT)
+    @Operation(summary = "Open the frozen version again, with the reason")
+    public Response take(
+            @PathParam("request") RequestNumber request,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "reopening", value = EXAMPLE)))
+                    Said.Text form) {
+        return steps.take(
+                request,
+                "reopening",
+                form,
+                () -> signing.reopen(request, Body.given(form).text()));
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The record of this step: when, by whom, what was said")
+    public Response read(@PathParam("request") RequestNumber request) {
+        return steps.shown(request, Step.REOPENING);
+    }
+}
