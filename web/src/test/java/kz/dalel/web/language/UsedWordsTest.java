@@ -59,7 +59,13 @@ class UsedWordsTest {
                 "login.note.",
                 "step.",
                 "request.page.",
-                "exhibit.page.");
+                "exhibit.page.",
+                "work.ask.",
+                "draft.kind.",
+                "draft.type.",
+                "draft.proceeding.",
+                "draft.objectKind.",
+                "draft.destruction.");
         String everything = Stream.concat(pages(), java("web")).collect(Collectors.joining());
         assertThat(known)
                 .filteredOn(k -> composed.stream().noneMatch(k::startsWith))

@@ -19,6 +19,7 @@ import kz.dalel.request.RequestNumber;
 import kz.dalel.request.RequestSheet;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.cases.BodyNames;
 import kz.dalel.web.session.Account;
 
 /** A case as its participant sees it, {@code #{requestPage}}; the forms of the steps that were open when it was shown. */
@@ -35,6 +36,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     Account account;
+
+    @Inject
+    BodyNames bodies;
 
     private String number;
     private Set<Step> shown = EnumSet.noneOf(Step.class);
@@ -141,11 +145,11 @@ public class RequestPage implements Serializable {
                 .toList();
     }
 
-    /** A participant by name, a body by its code. */
+    /** A participant, a person or a body, by name. */
     public String named(CaseSheet.Participant party) {
-        return party.name() != null
-                ? party.name()
-                : party.party().substring(party.party().indexOf(':') + 1);
+        if (party.name() != null) return party.name();
+        String[] parts = party.party().split(":", 2);
+        return parts[0].equals("body") ? bodies.of(parts[1]) : parts[1];
     }
 
     /** Whether the step was taken, as far as the reader is told. */
