@@ -49,7 +49,7 @@ public class ExhibitRegister {
         exhibit.describe(said, file);
         if (state != State.DRAFT) mustBeTraceable(exhibit);
         boolean received = state == State.RECEIVED || state == State.DISCREPANCY;
-        if (received) exhibit.receive(said.found(), shelf.actor().party(), shelf.now());
+        if (received) exhibit.receive(said.found(), shelf.actor().party(), shelf.instant());
         shelf.put(exhibit);
         Act act = added(exhibit, received, sheet.request().site()).as(role).capacity(capacity(role, sheet));
         custody.append(act.because(state == State.DRAFT ? "draft" : "courier"));
@@ -76,7 +76,7 @@ public class ExhibitRegister {
         if (sheet.request().state() != State.DRAFT)
             throw Refusal.conflict("exhibit.notInDraft", number, sheet.request().state());
         String role = entitled(sheet);
-        exhibit.remove(shelf.now());
+        exhibit.remove(shelf.instant());
         custody.append(Act.onExhibit(
                         "exhibit.removed", number.text(), exhibit.request().text())
                 .as(role)

@@ -54,7 +54,7 @@ public class ReceiptDesk {
                 .with(broughtBy)
                 .detail("exhibits", exhibits.size()));
         for (Exhibit exhibit : exhibits) {
-            exhibit.receive(found.get(exhibit.number()), shelf.actor().party(), shelf.now());
+            exhibit.receive(found.get(exhibit.number()), shelf.actor().party(), shelf.instant());
             Act act = Act.onExhibit("exhibit.received", exhibit.number().text(), request.text())
                     .as(role)
                     .because("receipt")

@@ -57,7 +57,7 @@ public class ReturnDesk {
                 .with(said.receiver())
                 .detail("exhibits", held.size()));
         for (Exhibit exhibit : held) {
-            exhibit.giveBack(said.receiver(), shelf.now());
+            exhibit.giveBack(said.receiver(), shelf.instant());
             custody.append(Act.onExhibit("exhibit.returned", exhibit.number().text(), request.text())
                     .as(role)
                     .because("return")

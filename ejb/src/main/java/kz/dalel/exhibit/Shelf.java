@@ -32,7 +32,7 @@ class Shelf {
         return caller.actor();
     }
 
-    Instant now() {
+    Instant instant() {
         return time.instant();
     }
 

@@ -28,7 +28,7 @@ class Orders {
         return caller.actor().id();
     }
 
-    Instant now() {
+    Instant instant() {
         return time.instant();
     }
 

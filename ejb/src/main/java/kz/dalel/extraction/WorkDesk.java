@@ -39,14 +39,14 @@ public class WorkDesk {
         String worker = orders.worker();
         return queue.fetch(worker, max, lock).stream()
                 .map(locked -> orders.open(locked.exhibit())
-                        .fetch(locked.task(), worker, orders.now().plus(lock)))
+                        .fetch(locked.task(), worker, orders.instant().plus(lock)))
                 .toList();
     }
 
     /** Keeps the task for {@code seconds} (10 to 600) from now. */
     public void extend(String task, int seconds) {
         Duration lock = lock(seconds);
-        orders.locked(task).extend(orders.worker(), orders.now().plus(lock));
+        orders.locked(task).extend(orders.worker(), orders.instant().plus(lock));
         queue.extend(task, orders.worker(), lock);
     }
 
@@ -55,7 +55,7 @@ public class WorkDesk {
         CanonicalResult canonical = CanonicalResult.of(result);
         if (orders.mine(task).endedWith(canonical)) return;
         Extraction extraction = orders.fetched(task);
-        extraction.end(result, canonical, orders.now());
+        extraction.end(result, canonical, orders.instant());
         custody.append(Act.onExhibit(
                         "exhibit.metadataExtracted",
                         extraction.exhibit().text(),

@@ -41,7 +41,7 @@ class CaseFiles {
         return caller.actor();
     }
 
-    Instant now() {
+    Instant instant() {
         return time.instant();
     }
 

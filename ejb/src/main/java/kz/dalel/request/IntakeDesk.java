@@ -53,7 +53,7 @@ public class IntakeDesk {
     public void register(RequestNumber number, Checklist checklist) {
         checklist.complete();
         String role = desk.advance(number, Step.REGISTRATION, checklist);
-        Instant start = files.now();
+        Instant start = files.instant();
         Instant end = law.due("T1", start);
         files.open(number).register(start, end);
         em.persist(new RequestClock(number, "T1", start, end));

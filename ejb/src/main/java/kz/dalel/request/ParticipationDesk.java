@@ -35,7 +35,7 @@ public class ParticipationDesk {
         Person to = people.person(Mandatory.text("participation.person", transfer.person()));
         ExaminationRequest request = files.open(number);
         String role = entitled(files.standing(number));
-        request.passTo(new Appointed(to.body(), to.name(), to.id()), files.now());
+        request.passTo(new Appointed(to.body(), to.name(), to.id()), files.instant());
         String person = "user:" + to.id();
         String body = "body:" + to.body();
         files.admitOnce(number, person, Capacity.APPOINTING, ground);

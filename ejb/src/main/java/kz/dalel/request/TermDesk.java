@@ -19,13 +19,13 @@ public class TermDesk {
 
     /** Marks the running T1 as about to end. */
     public void warn(RequestNumber number) {
-        files.running(number, "T1").forEach(clock -> clock.warn(files.now()));
+        files.running(number, "T1").forEach(clock -> clock.warn(files.instant()));
         custody.append(Act.onRequest("request.termWarned", number.text()).because("T1"));
     }
 
     /** Marks the running T1 as ended without a conclusion. */
     public void escalate(RequestNumber number) {
-        files.running(number, "T1").forEach(clock -> clock.escalate(files.now()));
+        files.running(number, "T1").forEach(clock -> clock.escalate(files.instant()));
         custody.append(Act.onRequest("request.termEscalated", number.text()).because("T1"));
     }
 }

@@ -30,6 +30,11 @@ final class HttpErrors {
                 .or(() -> other(status));
     }
 
+    /** What a status of the container itself means. */
+    static Finding finding(int status) {
+        return Finding.of(status, KEYS.getOrDefault(status, status < 500 ? "badRequest" : Finding.UNEXPECTED));
+    }
+
     /** The server says 404 to a parameter that cannot be converted; the caller is told which one. */
     private static Finding parameter(WebApplicationException failure) {
         Matcher name = PARAMETER.matcher(failure.getMessage());
