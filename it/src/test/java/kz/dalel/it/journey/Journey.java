@@ -78,6 +78,16 @@ public final class Journey {
         return exhibits.get(exhibits.size() - 1);
     }
 
+    /** What is said of an exhibit with this upload. */
+    public static String exhibitOf(String upload) {
+        return Words.exhibit(upload, upload + ".txt");
+    }
+
+    /** Takes note of an exhibit that was added by other means. */
+    public void knows(String exhibit) {
+        exhibits.add(exhibit);
+    }
+
     public Journey submit() {
         return step("investigator.astana", "submission", "{\"confirmed\": true}", "SUBMITTED");
     }
