@@ -1,6 +1,14 @@
 package kz.dalel.dist;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** Demonstration data, entered through the public API as the demonstration accounts. */
 final class Demo {
@@ -13,7 +21,44 @@ final class Demo {
     }
 
     /** Loads the data unless it is there already. */
-    void load() {}
+    void load() {
+        Session session = new Session(site);
+        Account.all().stream().filter(a -> !a.roles().isEmpty()).forEach(a -> session.get(a.username(), "me"));
+        if (!session.get("head", "requests?limit=1").path("items").isEmpty()) return;
+        certify(session);
+        List<DemoCase> cases = cases();
+        for (int i = 0; i < cases.size(); i++) {
+            new DemoWalk(session, cases.get(i), today()).go();
+            out.printf("Demo data   %d of %d%n", i + 1, cases.size());
+        }
+    }
+
+    private static void certify(Session session) {
+        for (String officer : List.of("10", "11", "12"))
+            for (String specialty : List.of("COMPUTER", "MEDIA", "NETWORK_MALWARE"))
+                session.post(
+                        "quality",
+                        "experts/00000000-0000-4000-8000-0000000000" + officer + "/certificates",
+                        Map.of(
+                                "specialty", specialty,
+                                "number", "DEMO-" + officer + "-" + specialty,
+                                "validFrom", "2024-01-15",
+                                "validTo", "2029-01-14",
+                                "attestedOn", "2024-01-15"));
+    }
+
+    private static List<DemoCase> cases() {
+        try {
+            return new ObjectMapper().readValue(Resource.text("demo-cases.json"), new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new Trouble("demo-cases.json cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** The day in Astana, as the server counts it. */
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Almaty"));
+    }
 
     /** The address and the accounts, for the person who started it. */
     void introduce() {

@@ -86,6 +86,12 @@ class Exhibit {
         if (file != null) hold(file);
     }
 
+    /** Is described anew while it is in the draft; its file stays. */
+    void rewrite(AddExhibit said) {
+        if (removedAt != null) throw Refusal.conflict("exhibit.removed", number);
+        describe(said, null);
+    }
+
     private void hold(Stored file) {
         sha256 = file.sha256();
         size = file.size();

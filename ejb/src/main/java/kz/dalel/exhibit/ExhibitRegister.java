@@ -69,12 +69,28 @@ public class ExhibitRegister {
         return received ? exhibit.found().tell(act, site) : act;
     }
 
+    /** Rewrites what is said of an object in a draft; its file stays what it is, another file is another object. */
+    public void rewrite(ExhibitNumber number, AddExhibit said) {
+        Exhibit exhibit = shelf.find(number);
+        CaseSheet sheet = inDraft(exhibit);
+        String role = entitled(sheet);
+        exhibit.rewrite(said);
+        custody.append(Act.onExhibit(
+                        "exhibit.rewritten", number.text(), exhibit.request().text())
+                .as(role)
+                .capacity(capacity(role, sheet))
+                .because("draft")
+                .detail("name", exhibit.name())
+                .detail("kind", exhibit.line().kind())
+                .detail("protocol", exhibit.origin().protocol())
+                .detail("inventoryLine", exhibit.origin().inventoryLine())
+                .detail("seal", exhibit.line().seal()));
+    }
+
     /** Takes an object out of a draft; its number is not given again and its record stays. */
     public void remove(ExhibitNumber number) {
         Exhibit exhibit = shelf.find(number);
-        CaseSheet sheet = cases.sheet(exhibit.request());
-        if (sheet.request().state() != State.DRAFT)
-            throw Refusal.conflict("exhibit.notInDraft", number, sheet.request().state());
+        CaseSheet sheet = inDraft(exhibit);
         String role = entitled(sheet);
         exhibit.remove(shelf.instant());
         custody.append(Act.onExhibit(
@@ -83,6 +99,13 @@ public class ExhibitRegister {
                 .capacity(capacity(role, sheet))
                 .because("draft")
                 .before(exhibit.sha256()));
+    }
+
+    private CaseSheet inDraft(Exhibit exhibit) {
+        CaseSheet sheet = cases.sheet(exhibit.request());
+        State state = sheet.request().state();
+        if (state != State.DRAFT) throw Refusal.conflict("exhibit.notInDraft", exhibit.number(), state);
+        return sheet;
     }
 
     private String entitled(CaseSheet sheet) {

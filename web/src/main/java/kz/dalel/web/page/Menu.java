@@ -33,7 +33,7 @@ public class Menu {
                     Roles.UNIT_HEAD,
                     Roles.EXPERT,
                     Roles.SPECIALIST),
-            place("nav.newRequest", "/app/request-new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
+            place("nav.newRequest", "/app/new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
             place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));

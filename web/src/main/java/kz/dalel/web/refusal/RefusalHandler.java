@@ -1,7 +1,6 @@
 package kz.dalel.web.refusal;
 
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -48,7 +47,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         List<String> words = Refusals.words(refusal, Language.of(request));
         if (faces.isPostback() && what.getPhaseId() != PhaseId.RENDER_RESPONSE) {
-            words.forEach(w -> faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, w, w)));
+            new Places(faces, Language.of(request)).tell(refusal);
             faces.validationFailed();
         } else {
             request.setAttribute(WORDS, words);

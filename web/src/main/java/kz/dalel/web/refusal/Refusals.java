@@ -33,7 +33,7 @@ public final class Refusals {
         return Stream.concat(Stream.of(sentence(refusal, language)), reasons).toList();
     }
 
-    private static String sentence(Refusal refusal, Language language) {
+    static String sentence(Refusal refusal, Language language) {
         Object[] args = refusal.kind() == Refusal.Kind.TOO_LARGE
                 ? new Object[] {Sizes.rounded(language, (Long) refusal.args().get(0))}
                 : refusal.args().toArray();

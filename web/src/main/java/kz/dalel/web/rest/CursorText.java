@@ -11,30 +11,35 @@ import java.util.Optional;
 import kz.dalel.kernel.Cursor;
 
 /** A cursor as callers carry it: opaque, safe in a URL. It opens nothing that its bearer may not list anyway, so it is not signed. */
-final class CursorText {
+public final class CursorText {
     private static final int LONGEST = 400;
 
     private CursorText() {}
 
-    static String write(Cursor cursor) {
+    public static String write(Cursor cursor) {
         String due = cursor.due().map(instant -> Long.toString(micros(instant))).orElse("");
         byte[] bytes = (due + ":" + cursor.id()).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     static Cursor read(String text) {
+        return parse(text).orElseThrow(() -> new Misuse(400, "cursor.broken"));
+    }
+
+    /** The cursor that the text says; none when it is none of ours. */
+    public static Optional<Cursor> parse(String text) {
         try {
-            if (text.length() > LONGEST) throw new IllegalArgumentException("longer than any of ours");
+            if (text.length() > LONGEST) return Optional.empty();
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             String plain = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             int colon = plain.indexOf(':');
-            if (colon < 0 || colon == plain.length() - 1) throw new IllegalArgumentException("no id");
-            return new Cursor(due(plain.substring(0, colon)), plain.substring(colon + 1));
+            if (colon < 0 || colon == plain.length() - 1) return Optional.empty();
+            return Optional.of(new Cursor(due(plain.substring(0, colon)), plain.substring(colon + 1)));
         } catch (IllegalArgumentException | CharacterCodingException | DateTimeException broken) {
-            throw new Misuse(400, "cursor.broken");
+            return Optional.empty();
         }
     }
 

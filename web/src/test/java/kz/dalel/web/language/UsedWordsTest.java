@@ -49,7 +49,23 @@ class UsedWordsTest {
     /** Keys put together at run time are known by their first part. */
     @Test
     void no_word_is_left_over() {
-        List<String> composed = List.of("state.", "role.", "refusal.", "error.", "clock.", "size.", "login.note.");
+        List<String> composed = List.of(
+                "state.",
+                "role.",
+                "refusal.",
+                "error.",
+                "clock.",
+                "size.",
+                "login.note.",
+                "step.",
+                "request.page.",
+                "exhibit.page.",
+                "work.ask.",
+                "draft.kind.",
+                "draft.type.",
+                "draft.proceeding.",
+                "draft.objectKind.",
+                "draft.destruction.");
         String everything = Stream.concat(pages(), java("web")).collect(Collectors.joining());
         assertThat(known)
                 .filteredOn(k -> composed.stream().noneMatch(k::startsWith))

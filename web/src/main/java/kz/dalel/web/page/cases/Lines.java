@@ -1,0 +1,38 @@
+package kz.dalel.web.page.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestLine;
+import kz.dalel.request.State;
+
+/** What the lines of a list say beside their data, {@code #{lines}}. */
+@Named("lines")
+@ApplicationScoped
+public class Lines {
+    /** Before the term of the law runs; until then {@code due} says since when the request waits. */
+    private static final Set<State> BEFORE =
+            EnumSet.of(State.DRAFT, State.SUBMITTED, State.RECEIVED, State.DISCREPANCY);
+
+    private static final Set<State> ENDED =
+            EnumSet.of(State.SIGNED, State.DELIVERED, State.OBJECTS_RETURNED, State.RETURNED, State.WITHDRAWN);
+
+    /** Whether the term of the law has not begun. */
+    public boolean waits(RequestLine line) {
+        return BEFORE.contains(line.state());
+    }
+
+    /** Whether the term of the law runs. */
+    public boolean runs(RequestLine line) {
+        return !waits(line) && !ENDED.contains(line.state());
+    }
+
+    /** The key of whose turn it is, in words. */
+    public String turn(RequestLine line) {
+        Capacity turn = line.state().turn();
+        if (turn == null) return "requests.turn.nobody";
+        return turn == Capacity.APPOINTING ? "requests.turn.appointing" : "requests.turn.center";
+    }
+}

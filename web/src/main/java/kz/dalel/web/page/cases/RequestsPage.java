@@ -1,0 +1,108 @@
+package kz.dalel.web.page.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.request.CaseList;
+import kz.dalel.request.RequestLine;
+import kz.dalel.request.Search;
+import kz.dalel.request.State;
+import kz.dalel.web.rest.CursorText;
+
+/** All requests of the reader, {@code #{requestsPage}}; what is shown stands in the address, so that "back" leads back. */
+@Named("requestsPage")
+@RequestScoped
+public class RequestsPage {
+    static final int LINES = 50;
+    private static final int LONGEST = 100;
+
+    @Inject
+    CaseList list;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Page<RequestLine> page;
+
+    public List<RequestLine> getLines() {
+        return page().items();
+    }
+
+    /** The states to choose from, in the order of a request's life. */
+    public List<State> getStates() {
+        return List.of(State.values());
+    }
+
+    /** The state chosen, or null for all. */
+    public State getState() {
+        return Stream.of(State.values())
+                .filter(s -> s.name().equals(request.getParameter("state")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The text looked for, or nothing. */
+    public String getText() {
+        String text = request.getParameter("q");
+        if (text == null) return "";
+        String said = text.strip();
+        return said.substring(0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length()))));
+    }
+
+    public boolean isFiltered() {
+        return getState() != null || !getText().isEmpty();
+    }
+
+    /** Whether this is not the first page. */
+    public boolean isInside() {
+        return cursor().isPresent();
+    }
+
+    /** The address of the first page with the same filter. */
+    public String getFirst() {
+        String state = getState() == null ? "" : getState().name();
+        return "requests.xhtml?state=" + state + "&q=" + URLEncoder.encode(getText(), StandardCharsets.UTF_8);
+    }
+
+    /** The address of the page after this one; null at the end of the list. */
+    public String getNext() {
+        return page().next()
+                .map(next -> getFirst() + "&cursor=" + CursorText.write(next))
+                .orElse(null);
+    }
+
+    private Page<RequestLine> page() {
+        if (page == null) page = Page.of(list.find(search()), LINES, RequestsPage::place);
+        return page;
+    }
+
+    private Search search() {
+        Optional<Cursor> after = cursor();
+        return new Search(
+                getState() == null ? null : getState().name(),
+                getText().isEmpty() ? null : getText(),
+                null,
+                after.flatMap(Cursor::due).orElse(null),
+                after.map(Cursor::id).orElse(null),
+                LINES + 1);
+    }
+
+    private Optional<Cursor> cursor() {
+        String said = request.getParameter("cursor");
+        if (said == null || said.isEmpty()) return Optional.empty();
+        return Optional.of(CursorText.parse(said).orElseThrow(() -> Refusal.invalid("cursor.broken")));
+    }
+
+    private static Cursor place(RequestLine line) {
+        return new Cursor(Optional.of(line.due()), line.number());
+    }
+}

@@ -1,0 +1,67 @@
+package kz.dalel.web.page.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.CaseList;
+import kz.dalel.request.RequestLine;
+import kz.dalel.request.Search;
+import kz.dalel.request.State;
+import kz.dalel.web.session.Account;
+
+/** My work, {@code #{workPage}}: what is asked of the reader, oldest due first; for requesters their other open requests. */
+@Named("workPage")
+@RequestScoped
+public class WorkPage {
+    static final int MOST = 100;
+    private static final String OPEN =
+            EnumSet.complementOf(EnumSet.of(State.OBJECTS_RETURNED, State.RETURNED, State.WITHDRAWN)).stream()
+                    .map(State::name)
+                    .collect(Collectors.joining(","));
+
+    @Inject
+    CaseList list;
+
+    @Inject
+    Account account;
+
+    private List<RequestLine> asked;
+    private List<RequestLine> others;
+
+    /** What is asked of the reader, at most {@link #MOST}. */
+    public List<RequestLine> getAsked() {
+        if (asked == null) asked = list.tasks(MOST);
+        return asked;
+    }
+
+    /** Whether there may be more than is shown. */
+    public boolean isMore() {
+        return getAsked().size() == MOST || getOthers().size() == MOST;
+    }
+
+    /** His requests that others work on now. */
+    public List<RequestLine> getOthers() {
+        if (others == null) others = isRequester() ? without(getAsked()) : List.of();
+        return others;
+    }
+
+    public boolean isRequester() {
+        return account.hasAny(Roles.REQUESTER);
+    }
+
+    public boolean isBeginner() {
+        return account.hasAny(Roles.REQUESTER, Roles.REGISTRAR);
+    }
+
+    private List<RequestLine> without(List<RequestLine> shown) {
+        Set<String> numbers = shown.stream().map(RequestLine::number).collect(Collectors.toSet());
+        return list.find(new Search(OPEN, null, null, null, null, MOST)).stream()
+                .filter(line -> !numbers.contains(line.number()))
+                .toList();
+    }
+}

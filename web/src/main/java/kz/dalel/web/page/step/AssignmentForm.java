@@ -1,0 +1,77 @@
+package kz.dalel.web.page.step;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import kz.dalel.assignment.Assignment;
+import kz.dalel.assignment.ExpertLine;
+import kz.dalel.assignment.Roster;
+import kz.dalel.request.Step;
+import kz.dalel.web.language.ReadersLanguage;
+import kz.dalel.web.page.request.CaseForm;
+import kz.dalel.web.refusal.Refusals;
+
+/** Who examines and who reviews, chosen from all experts with their load and what stands against each. */
+@Named
+@ViewScoped
+public class AssignmentForm extends CaseForm {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    ReadersLanguage reader;
+
+    private String expert;
+    private String reviewer;
+    private String reason;
+    private transient List<ExpertLine> experts;
+
+    public String take() {
+        roster.assign(number(), new Assignment(expert, reviewer, reason));
+        return taken(Step.ASSIGNMENT);
+    }
+
+    public List<ExpertLine> getExperts() {
+        if (experts == null) experts = roster.experts(number());
+        return experts;
+    }
+
+    /** What stands against him as the expert, in words. */
+    public List<String> why(ExpertLine line) {
+        return line.bars().stream()
+                .flatMap(bar -> Refusals.words(bar, reader.language()).stream())
+                .toList();
+    }
+
+    /** How a list names him: with his load. */
+    public String label(ExpertLine line) {
+        return words("step.assignment.choice", line.name(), line.load());
+    }
+
+    public String getExpert() {
+        return expert;
+    }
+
+    public void setExpert(String expert) {
+        this.expert = expert;
+    }
+
+    public String getReviewer() {
+        return reviewer;
+    }
+
+    public void setReviewer(String reviewer) {
+        this.reviewer = reviewer;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,155 @@
+package kz.dalel.web.page.step;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import kz.dalel.exhibit.ExhibitLine;
+import kz.dalel.exhibit.Receipt;
+import kz.dalel.exhibit.ReceiptDesk;
+import kz.dalel.request.Step;
+import kz.dalel.web.page.request.CaseForm;
+
+/** The receipt of act and objects: who brought them, and how each object was found. */
+@Named
+@ViewScoped
+public class ReceiptForm extends CaseForm {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    ReceiptDesk desk;
+
+    private String broughtBy;
+    private String identityDocument;
+    private String scan;
+    private String scanName;
+    private final List<Row> rows = new ArrayList<>();
+
+    @PostConstruct
+    void list() {
+        page().getExhibits().stream().map(Row::new).forEach(rows::add);
+    }
+
+    public String take() {
+        desk.receive(
+                number(),
+                new Receipt(
+                        broughtBy,
+                        identityDocument,
+                        scan,
+                        rows.stream().map(Row::item).toList()));
+        return taken(Step.RECEIPT);
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public String getBroughtBy() {
+        return broughtBy;
+    }
+
+    public void setBroughtBy(String broughtBy) {
+        this.broughtBy = broughtBy;
+    }
+
+    public String getIdentityDocument() {
+        return identityDocument;
+    }
+
+    public void setIdentityDocument(String identityDocument) {
+        this.identityDocument = identityDocument;
+    }
+
+    public String getScan() {
+        return scan;
+    }
+
+    public void setScan(String scan) {
+        this.scan = scan;
+    }
+
+    public String getScanName() {
+        return scanName;
+    }
+
+    public void setScanName(String scanName) {
+        this.scanName = scanName;
+    }
+
+    /** One object of the list. */
+    public static class Row implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String number;
+        private final String name;
+        private final String announcedSeal;
+        private final boolean file;
+        private String condition;
+        private Boolean sealIntact;
+        private String seal;
+        private String place;
+
+        Row(ExhibitLine line) {
+            number = line.number();
+            name = line.name();
+            announcedSeal = line.seal();
+            file = line.sha256() != null;
+        }
+
+        Receipt.Item item() {
+            return new Receipt.Item(number, condition, sealIntact, seal, place);
+        }
+
+        public String getNumber() {
+            return number;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public String getAnnouncedSeal() {
+            return announcedSeal;
+        }
+
+        public boolean isFile() {
+            return file;
+        }
+
+        public String getCondition() {
+            return condition;
+        }
+
+        public void setCondition(String condition) {
+            this.condition = condition;
+        }
+
+        public Boolean getSealIntact() {
+            return sealIntact;
+        }
+
+        public void setSealIntact(Boolean sealIntact) {
+            this.sealIntact = sealIntact;
+        }
+
+        public String getSeal() {
+            return seal;
+        }
+
+        public void setSeal(String seal) {
+            this.seal = seal;
+        }
+
+        public String getPlace() {
+            return place;
+        }
+
+        public void setPlace(String place) {
+            this.place = place;
+        }
+    }
+}
