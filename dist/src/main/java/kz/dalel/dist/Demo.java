@@ -20,17 +20,25 @@ final class Demo {
         this.out = out;
     }
 
-    /** Loads the data unless it is there already. */
+    /** Loads what is not there yet. */
     void load() {
         Session session = new Session(site);
         Account.all().stream().filter(a -> !a.roles().isEmpty()).forEach(a -> session.get(a.username(), "me"));
-        if (!session.get("head", "requests?limit=1").path("items").isEmpty()) return;
+        List<DemoCase> missing =
+                cases().stream().filter(one -> !there(session, one)).toList();
+        if (missing.isEmpty()) return;
         certify(session);
-        List<DemoCase> cases = cases();
-        for (int i = 0; i < cases.size(); i++) {
-            new DemoWalk(session, cases.get(i), today()).go();
-            out.printf("Demo data   %d of %d%n", i + 1, cases.size());
+        for (int i = 0; i < missing.size(); i++) {
+            new DemoWalk(session, missing.get(i), today()).go();
+            out.printf("Demo data   %d of %d%n", i + 1, missing.size());
         }
+    }
+
+    /** Whether the case was begun, now or by an earlier start that was stopped. */
+    private static boolean there(Session session, DemoCase one) {
+        return !session.get(one.by(), "requests?q=" + one.caseNumber().replace("/", "%2F"))
+                .path("items")
+                .isEmpty();
     }
 
     private static void certify(Session session) {

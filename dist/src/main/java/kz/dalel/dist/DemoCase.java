@@ -21,7 +21,7 @@ record DemoCase(
 
     /** The city of the site that serves the asking body: its accounts carry it in their names. */
     boolean inAlmaty() {
-        return by.equals("investigator") || by.equals("fma");
+        return by.equals("investigator");
     }
 
     String registrar() {
