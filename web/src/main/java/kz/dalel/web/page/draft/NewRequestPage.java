@@ -109,7 +109,7 @@ public class NewRequestPage {
     private void show(String page, String words, String place) {
         Messages.addFlash(
                 null, new FacesMessage(Vocabulary.of(Language.of(request)).say(words, number)));
-        Faces.redirect("/app/%s.xhtml?number=%s%s", page, number, place);
+        Faces.redirect("/app/%s.xhtml?number=%s" + place, page, number);
     }
 
     /** The draft as it is kept; null before it is. */
