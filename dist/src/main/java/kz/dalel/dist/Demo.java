@@ -1,6 +1,14 @@
 package kz.dalel.dist;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** Demonstration data, entered through the public API as the demonstration accounts. */
 final class Demo {
@@ -12,8 +20,53 @@ final class Demo {
         this.out = out;
     }
 
-    /** Loads the data unless it is there already. */
-    void load() {}
+    /** Loads what is not there yet. */
+    void load() {
+        Session session = new Session(site);
+        Account.all().stream().filter(a -> !a.roles().isEmpty()).forEach(a -> session.get(a.username(), "me"));
+        List<DemoCase> missing =
+                cases().stream().filter(one -> !there(session, one)).toList();
+        if (missing.isEmpty()) return;
+        certify(session);
+        for (int i = 0; i < missing.size(); i++) {
+            new DemoWalk(session, missing.get(i), today()).go();
+            out.printf("Demo data   %d of %d%n", i + 1, missing.size());
+        }
+    }
+
+    /** Whether the case was begun, now or by an earlier start that was stopped. */
+    private static boolean there(Session session, DemoCase one) {
+        return !session.get(one.by(), "requests?q=" + one.caseNumber().replace("/", "%2F"))
+                .path("items")
+                .isEmpty();
+    }
+
+    private static void certify(Session session) {
+        for (String officer : List.of("10", "11", "12"))
+            for (String specialty : List.of("COMPUTER", "MEDIA", "NETWORK_MALWARE"))
+                session.post(
+                        "quality",
+                        "experts/00000000-0000-4000-8000-0000000000" + officer + "/certificates",
+                        Map.of(
+                                "specialty", specialty,
+                                "number", "DEMO-" + officer + "-" + specialty,
+                                "validFrom", "2024-01-15",
+                                "validTo", "2029-01-14",
+                                "attestedOn", "2024-01-15"));
+    }
+
+    private static List<DemoCase> cases() {
+        try {
+            return new ObjectMapper().readValue(Resource.text("demo-cases.json"), new TypeReference<>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new Trouble("demo-cases.json cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** The day in Astana, as the server counts it. */
+    private static LocalDate today() {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Almaty"));
+    }
 
     /** The address and the accounts, for the person who started it. */
     void introduce() {

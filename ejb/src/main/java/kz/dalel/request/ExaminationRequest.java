@@ -116,7 +116,7 @@ class ExaminationRequest {
         detentionEnds = draft.detentionEnds();
         urgent = Boolean.TRUE.equals(draft.urgent());
         urgencyReason = draft.urgencyReason();
-        resolution.write(draft.resolution());
+        resolution().write(draft.resolution());
         questions.clear();
         questions.addAll(draft.questions());
         changedAt = at;
@@ -161,12 +161,14 @@ class ExaminationRequest {
         changedAt = at;
     }
 
-    /** What was decided at triage; its parts are null before. */
+    /** What was decided at triage. */
     TriageDecision triage() {
         return new TriageDecision(kind, type, complexity, priority, unit, specialty, termDays);
     }
 
+    /** An embedded value of nulls only is read as null. */
     Resolution resolution() {
+        if (resolution == null) resolution = new Resolution();
         return resolution;
     }
 
@@ -226,7 +228,7 @@ class ExaminationRequest {
                 kind,
                 type,
                 proceeding,
-                resolution.sheet(),
+                resolution().sheet(),
                 caseNumber,
                 articles,
                 threatCategories,
@@ -246,6 +248,6 @@ class ExaminationRequest {
                 submittedAt,
                 registeredAt,
                 due,
-                ofTheCenter ? triage() : null);
+                ofTheCenter && unit != null ? triage() : null);
     }
 }

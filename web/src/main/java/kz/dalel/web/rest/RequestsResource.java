@@ -6,9 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import kz.dalel.kernel.Cursor;
-import kz.dalel.kernel.Expected;
 import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.CaseList;
@@ -31,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/** Requests for an examination: list, draft, read, edit. */
+/** Requests for an examination: list and draft. */
 @Path("/requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,12 +52,6 @@ public class RequestsResource {
 
     @Inject
     Creation creation;
-
-    @Inject
-    Versions versions;
-
-    @Inject
-    Expected expected;
 
     /** What is asked of the list besides its stretch. */
     public static class Filter {
@@ -113,27 +104,5 @@ public class RequestsResource {
             CaseSheet sheet = cases.sheet(number);
             return creation.created("requests/" + number, sheet.request().version(), sheet);
         });
-    }
-
-    @GET
-    @Path("{number}")
-    @RolesAllowed("**")
-    @Operation(summary = "The case as the caller may see it: request, people, clocks, steps taken, steps open to him")
-    public Response read(@PathParam("number") RequestNumber number) {
-        CaseSheet sheet = cases.sheet(number);
-        return versions.shown(sheet.request().version(), sheet);
-    }
-
-    @PUT
-    @Path("{number}")
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
-    @Operation(
-            summary = "Rewrite a draft",
-            description = "The document attached before stays unless another one is given.")
-    public Response edit(@PathParam("number") RequestNumber number, RequestDraft form) {
-        expected.version(versions.expected());
-        drafts.edit(number, Body.given(form));
-        CaseSheet sheet = cases.sheet(number);
-        return versions.changed(sheet.request().version(), sheet);
     }
 }

@@ -1,0 +1,109 @@
+package kz.dalel.dist;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The second half of a demonstration case: from the study to the return of the objects. */
+final class DemoConclusion {
+    private final Session session;
+    private final DemoCase one;
+    private final String number;
+    private final LocalDate today;
+
+    DemoConclusion(Session session, DemoCase one, String number, LocalDate today) {
+        this.session = session;
+        this.one = one;
+        this.number = number;
+        this.today = today;
+    }
+
+    JsonNode next(String state) {
+        return switch (state) {
+            case "IN_EXAMINATION" -> study();
+            case "DRAFTED" -> session.post("expert", step("technical-review"), Map.of());
+            case "TECHNICAL_REVIEW" ->
+                session.post(
+                        "reviewer",
+                        step("technical-review/end"),
+                        Map.of("agrees", true, "reason", "Метод и выводы проверены"));
+            case "FORM_CHECK" ->
+                session.post(
+                        "head",
+                        step("form-check"),
+                        Map.of("mandatoryContents", true, "warning", true, "answersComplete", true, "annexes", true));
+            case "READY_FOR_SIGNATURE" -> sign();
+            case "SIGNED" ->
+                session.post(
+                        one.registrar(),
+                        step("delivery"),
+                        Map.of(
+                                "channel",
+                                "COURIER",
+                                "dispatchedOn",
+                                today.toString(),
+                                "tracking",
+                                "KZ-00417",
+                                "addressee",
+                                one.by()));
+            case "DELIVERED" ->
+                session.post(
+                        one.custodian(),
+                        step("objects-return"),
+                        Map.of("receiver", "следователь", "identityDocument", "041234567"));
+            default -> throw new Trouble("The demonstration knows no step from " + state);
+        };
+    }
+
+    private JsonNode study() {
+        session.post(
+                "expert",
+                step("notes"),
+                Map.of("kind", "OBSERVATION", "text", "Файл открыт на копии, дайджест совпал с записанным при приёме"));
+        for (int i = 0; i < one.questions().size(); i++)
+            session.post(
+                    "expert",
+                    step("questions/" + i + "/answers"),
+                    Map.of("text", "Признаков изменения не выявлено", "refused", false, "certainty", "PROBABLE"));
+        Map<String, String> expert = Map.of(
+                "education",
+                "высшее",
+                "specialty",
+                "исследование компьютерной техники",
+                "experience",
+                "9 лет",
+                "post",
+                "эксперт");
+        return session.post(
+                "expert",
+                step("draft-conclusion"),
+                Map.of(
+                        "evaluation",
+                        "Совокупность признаков согласуется с первым предположением",
+                        "personsPresent",
+                        "При исследовании никто не присутствовал",
+                        "expert",
+                        expert,
+                        "annexes",
+                        List.of()));
+    }
+
+    private JsonNode sign() {
+        JsonNode sheet = session.get("expert", step("conclusion"));
+        byte[] scan = ("DEMO scan of the signed paper " + number).getBytes(StandardCharsets.UTF_8);
+        return session.post(
+                "expert",
+                step("signature"),
+                Map.of(
+                        "kind", "PAPER",
+                        "scan", session.upload("expert", "signed.pdf", scan),
+                        "digest", sheet.path("contentSha256").asText().substring(0, 16),
+                        "pages", sheet.path("pages").asInt()));
+    }
+
+    private String step(String noun) {
+        return "requests/" + number + "/" + noun;
+    }
+}

@@ -1,0 +1,59 @@
+package kz.dalel.it.access;
+
+import java.util.List;
+import java.util.Map;
+import kz.dalel.it.journey.Journey;
+import kz.dalel.it.journey.Words;
+import kz.dalel.it.stack.Dalel;
+
+/** The case that others try to reach: its numbers, and the words by which it would show. */
+record Target(Journey journey, String upload, String sha256) {
+
+    /** A case in examination, with an upload that waits and the digest of its exhibit. */
+    static Target examined() {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1)
+                .triage()
+                .certify()
+                .assign()
+                .accept()
+                .examine();
+        String upload = new kz.dalel.it.stack.Tus(journey.investigator()).opened("waiting.bin", 3);
+        String sha256 = journey.investigator()
+                .get("/exhibits/" + journey.exhibits().get(0))
+                .expect(200)
+                .json()
+                .at("/file/sha256")
+                .asText();
+        return new Target(journey, upload, sha256);
+    }
+
+    /** What stands for a parameter of a path. */
+    String value(String path, String parameter) {
+        return switch (parameter) {
+            case "request" -> journey.number();
+            case "number" -> path.startsWith("/exhibits") ? journey.exhibits().get(0) : journey.number();
+            case "ordinal" -> "0";
+            case "comment" -> "1";
+            case "id" ->
+                path.startsWith("/uploads") ? upload : journey.person("expert").id();
+            case "task" -> "00000000-0000-4000-8000-0000000000ff";
+            default -> throw new IllegalArgumentException(path + ": what is " + parameter + "?");
+        };
+    }
+
+    /** Texts that only the participants may read. */
+    List<String> secrets() {
+        return List.of(journey.number(), journey.exhibits().get(0), sha256, Words.CASE_NUMBER, Words.QUESTION);
+    }
+
+    /** How much was ever written about the case: nobody else may add to it. */
+    Map<String, Long> written() {
+        String number = journey.number();
+        return Map.of(
+                "version", Dalel.owner().count("select version from request where number = ?", number),
+                "steps", Dalel.owner().count("select count(*) from step_record where request = ?", number),
+                "entries", Dalel.owner().count("select count(*) from custody_entry where request = ?", number),
+                "exhibits", Dalel.owner().count("select count(*) from exhibit where request = ?", number),
+                "participants", Dalel.owner().count("select count(*) from participation where request = ?", number));
+    }
+}

@@ -1,0 +1,172 @@
+package kz.dalel.it.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kz.dalel.dist.Site;
+import kz.dalel.it.stack.Person;
+import kz.dalel.it.stack.Reply;
+import kz.dalel.it.stack.Tus;
+
+/** One case on its way; each step by the person whose turn it is, each checked for the state that it leads to. */
+public final class Journey {
+    private final Site site;
+    private final String number;
+    private final List<String> exhibits = new ArrayList<>();
+
+    private Journey(Site site, String number) {
+        this.site = site;
+        this.number = number;
+    }
+
+    /** A draft with its resolution, by the investigator in Astana. */
+    public static Journey drafted(Site site) {
+        Person investigator = new Person(site, "investigator.astana");
+        String act = new Tus(investigator).upload("resolution.pdf", "%PDF-1.7 resolution".getBytes(UTF_8));
+        return of(site, investigator.post("/requests", Words.draft(act)).expect(201));
+    }
+
+    /** The journey of the draft that this reply tells of. */
+    static Journey of(Site site, Reply drafted) {
+        return new Journey(site, drafted.json().at("/request/number").asText());
+    }
+
+    /** A draft with as many made-up exhibits, submitted. */
+    public static Journey submitted(Site site, int exhibits) {
+        Journey journey = drafted(site);
+        for (int i = 1; i <= exhibits; i++)
+            journey.exhibit("note-" + i + ".txt", ("записка № " + i + " " + journey.number).getBytes(UTF_8));
+        return journey.submit();
+    }
+
+    /** A registered case with as many exhibits. */
+    public static Journey registered(Site site, int exhibits) {
+        return submitted(site, exhibits).receive().register();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public List<String> exhibits() {
+        return List.copyOf(exhibits);
+    }
+
+    public String path(String noun) {
+        return "/requests/" + number + "/" + noun;
+    }
+
+    public Person person(String name) {
+        return new Person(site, name);
+    }
+
+    public Person investigator() {
+        return person("investigator.astana");
+    }
+
+    /** Uploads a file and adds it to the draft. */
+    public String exhibit(String name, byte[] bytes) {
+        String upload = new Tus(investigator()).upload(name, bytes);
+        Reply added = investigator()
+                .post(path("exhibits"), Words.exhibit(upload, name))
+                .expect(201);
+        exhibits.add(added.json().path("number").asText());
+        return exhibits.get(exhibits.size() - 1);
+    }
+
+    /** What is said of an exhibit with this upload. */
+    public static String exhibitOf(String upload) {
+        return Words.exhibit(upload, upload + ".txt");
+    }
+
+    /** Takes note of an exhibit that was added by other means. */
+    public void knows(String exhibit) {
+        exhibits.add(exhibit);
+    }
+
+    public Journey submit() {
+        return step("investigator.astana", "submission", "{\"confirmed\": true}", "SUBMITTED");
+    }
+
+    public Journey receive() {
+        return step("custodian", "receipt", receipt(), "RECEIVED");
+    }
+
+    String receipt() {
+        String found = exhibits.stream().map(Words::found).collect(Collectors.joining(","));
+        return """
+            {"broughtBy": "Сидоров И. П., курьер", "identityDocument": "удостоверение личности 041234567",
+             "exhibits": [%s]}"""
+                .formatted(found);
+    }
+
+    public Journey register() {
+        return step("registrar", "registration", Words.CHECKLIST, "REGISTERED");
+    }
+
+    /** Decides as the policy proposes. */
+    public Journey triage() {
+        JsonNode proposal =
+                person("unithead").get(path("triage/proposal")).expect(200).json();
+        return step("unithead", "triage", "{\"decision\": " + proposal + ", \"reason\": null}", "TRIAGED");
+    }
+
+    /** The quality manager enters certificates of expert and reviewer, unless they stand in the register. */
+    public Journey certify() {
+        for (String expert : List.of("expert", "reviewer")) {
+            person(expert).get("/me").expect(200);
+            String certificate =
+                    Words.CERTIFICATE.formatted(person(expert).account().id().substring(33));
+            Reply reply = person("quality").post("/experts/" + person(expert).id() + "/certificates", certificate);
+            assertThat(reply.status()).as(reply.toString()).isIn(201, 409);
+        }
+        return this;
+    }
+
+    public Journey assign() {
+        String body = Words.ASSIGNMENT.formatted(
+                person("expert").id(), person("reviewer").id());
+        return step("head", "assignment", body, "ASSIGNED");
+    }
+
+    public Journey accept() {
+        return step("expert", "acceptance", Words.ACCEPTANCE, "ACCEPTED");
+    }
+
+    public Journey examine() {
+        String numbers = exhibits.stream().map(e -> '"' + e + '"').collect(Collectors.joining(","));
+        String beginning =
+                """
+                {"plan": "происхождение, метки, строение файла, сигнал, детекторы",
+                 "propositions": ["запись сделана телефоном", "запись синтезирована"],
+                 "tools": [%s], "exhibits": [%s]}"""
+                        .formatted(Words.TOOL, numbers);
+        return step("expert", "examination", beginning, "IN_EXAMINATION");
+    }
+
+    /** Takes a step, which must lead to the state; the record of it can be read afterwards. */
+    public Journey step(String who, String noun, Object body, String state) {
+        Reply taken = person(who).post(path(noun), body).expect(201);
+        assertThat(taken.json().path("state").asText()).as(taken.toString()).isEqualTo(state);
+        assertThat(taken.header("ETag")).isNotBlank();
+        return this;
+    }
+
+    public String state() {
+        return sheet(investigator()).at("/request/state").asText();
+    }
+
+    public JsonNode sheet(Person reader) {
+        return reader.get("/requests/" + number).expect(200).json();
+    }
+
+    /** The actions in the custody log of an exhibit, in their order. */
+    public List<String> custody(String exhibit) {
+        Reply history = investigator().get("/exhibits/" + exhibit + "/custody").expect(200);
+        return history.json().path("items").findValuesAsText("action");
+    }
+}

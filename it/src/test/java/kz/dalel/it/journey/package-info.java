@@ -1,0 +1,2 @@
+/** The way of a case through the public API, each step taken by another person. */
+package kz.dalel.it.journey;

@@ -1,0 +1,41 @@
+package kz.dalel.it.stack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.dalel.dist.Site;
+
+/** Access tokens by the password grant of the client dalel-api, each used for less than its five minutes. */
+final class Tokens {
+    private static final long KEPT = Duration.ofMinutes(4).toNanos();
+    private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
+
+    private record Token(String text, long until) {}
+
+    private Tokens() {}
+
+    static String of(Site site, String name) {
+        return KNOWN.compute(
+                        site.realm() + " " + name,
+                        (key, old) -> old != null && System.nanoTime() < old.until ? old : fresh(site, name))
+                .text;
+    }
+
+    private static Token fresh(Site site, String name) {
+        String form = "grant_type=password&client_id=dalel-api&scope=openid&username=" + URLEncoder.encode(name, UTF_8)
+                + "&password=" + URLEncoder.encode(site.secrets().demo(), UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site.realm() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        Reply reply = new Reply("token of " + name, Http.send(request)).expect(200);
+        return new Token(reply.json().path("access_token").asText(), System.nanoTime() + KEPT);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one Dalel that all integration tests share, and the people who call it. */
+package kz.dalel.it.stack;
