@@ -1,35 +1,27 @@
 package kz.dalel.web.page.conclusion;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.dalel.web.page.JsonText;
 
 /** What a conclusion says, read from its canonical JSON; what is not said is null or empty. */
 public final class ConclusionText {
-    private final JsonObject content;
+    private final JsonNode content;
 
-    private ConclusionText(JsonObject content) {
+    private ConclusionText(JsonNode content) {
         this.content = content;
     }
 
     static ConclusionText of(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return new ConclusionText(reader.readObject());
-        }
+        return new ConclusionText(JsonText.read(json));
     }
 
     /** The text at the end of these members. */
     public String text(String... members) {
-        JsonValue value = content;
-        for (String member : members)
-            value = value instanceof JsonObject object ? object.getOrDefault(member, JsonValue.NULL) : JsonValue.NULL;
-        return value instanceof JsonString text ? text.getString() : null;
+        JsonNode value = content;
+        for (String member : members) value = value.path(member);
+        return JsonText.text(value);
     }
 
     /** What the findings mean and why. */
@@ -44,20 +36,19 @@ public final class ConclusionText {
 
     /** The questions, each with its answer or the reason why there is none. */
     public List<Reply> getReplies() {
-        JsonArray questions = content.getJsonArray("questions");
-        JsonArray answers = content.getJsonArray("answers");
-        if (questions == null || answers == null) return List.of();
+        JsonNode questions = content.path("questions");
+        JsonNode answers = content.path("answers");
         return IntStream.range(0, Math.min(questions.size(), answers.size()))
-                .mapToObj(i -> reply(questions.getString(i), answers.getJsonObject(i)))
+                .mapToObj(i -> reply(questions.path(i), answers.path(i)))
                 .toList();
     }
 
-    private static Reply reply(String question, JsonObject answer) {
+    private static Reply reply(JsonNode question, JsonNode answer) {
         return new Reply(
-                question,
-                answer.getString("text", null),
-                answer.getString("reason", null),
-                answer.getString("certainty", null));
+                JsonText.text(question),
+                JsonText.text(answer.path("text")),
+                JsonText.text(answer.path("reason")),
+                JsonText.text(answer.path("certainty")));
     }
 
     /** A question and what is answered to it; the text is null where it is refused. */

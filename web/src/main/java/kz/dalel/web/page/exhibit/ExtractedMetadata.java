@@ -1,15 +1,10 @@
 package kz.dalel.web.page.exhibit;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.dalel.web.page.JsonText;
 
 /**
  * The result of an extraction, as a table shows it.
@@ -27,31 +22,24 @@ public record ExtractedMetadata(
     public record Line(String name, String value, String rawKey) {}
 
     static ExtractedMetadata of(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject result = reader.readObject();
-            return new ExtractedMetadata(
-                    result.getString("type", ""),
-                    members(result, "normalised").stream()
-                            .map(n -> new Line(n.getString("field"), n.getString("value"), n.getString("rawKey")))
-                            .toList(),
-                    members(result, "raw").stream()
-                            .map(r -> new Line(r.getString("key"), values(r.getJsonArray("values")), ""))
-                            .toList(),
-                    members(result, "embedded").stream()
-                            .map(e -> e.getString("path"))
-                            .toList(),
-                    result.getBoolean("truncated", false));
-        }
+        JsonNode result = JsonText.read(json);
+        return new ExtractedMetadata(
+                result.path("type").asText(),
+                members(result, "normalised", n -> new Line(said(n, "field"), said(n, "value"), said(n, "rawKey"))),
+                members(result, "raw", r -> new Line(said(r, "key"), values(r), "")),
+                members(result, "embedded", e -> said(e, "path")),
+                result.path("truncated").asBoolean());
     }
 
-    private static List<JsonObject> members(JsonObject result, String name) {
-        return Objects.requireNonNullElse(result.getJsonArray(name), JsonValue.EMPTY_JSON_ARRAY)
-                .getValuesAs(JsonObject.class);
+    private static <T> List<T> members(JsonNode result, String name, Function<JsonNode, T> member) {
+        return result.path(name).valueStream().map(member).toList();
     }
 
-    private static String values(JsonArray values) {
-        return values.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .collect(Collectors.joining("\n"));
+    private static String values(JsonNode raw) {
+        return raw.path("values").valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(JsonNode member, String name) {
+        return member.path(name).asText();
     }
 }

@@ -1,12 +1,9 @@
 package kz.dalel.web.page.request;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
+import kz.dalel.web.page.JsonText;
 
 /**
  * What was said in words when a step was taken.
@@ -19,24 +16,12 @@ public record LastWord(String text, String ground) {
 
     /** Out of the record of a step, as {@link kz.dalel.request.Cases#said} gives it. */
     static LastWord of(String record) {
-        try (JsonReader reader = Json.createReader(new StringReader(record))) {
-            JsonValue said = reader.readObject().getOrDefault("said", JsonValue.NULL);
-            return said instanceof JsonObject words ? of(words) : new LastWord("", "");
-        }
-    }
-
-    private static LastWord of(JsonObject said) {
+        JsonNode said = JsonText.read(record).path("said");
         String text = TEXTS.stream()
-                .map(key -> string(said, key))
+                .map(member -> JsonText.text(said.path(member)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return new LastWord(text, Objects.requireNonNullElse(string(said, "ground"), ""));
-    }
-
-    private static String string(JsonObject said, String key) {
-        return said.getOrDefault(key, JsonValue.NULL).getValueType() == JsonValue.ValueType.STRING
-                ? said.getString(key)
-                : null;
+        return new LastWord(text, Objects.requireNonNullElse(JsonText.text(said.path("ground")), ""));
     }
 }
