@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import kz.dalel.custody.HistoryLine;
 import kz.dalel.web.language.Words;
 
@@ -23,9 +22,10 @@ public class CustodyWords {
         return new TimelineEntry(line.time(), who(line), action, detail(line, about));
     }
 
+    /** A person by name and role; a machine by its role alone. */
     private String who(HistoryLine line) {
-        String name = Objects.requireNonNullElse(line.name(), line.actor());
-        return line.role() == null ? name : name + ", " + role(line.role());
+        String role = line.role() == null ? line.actor() : role(line.role());
+        return line.name() == null ? role : line.name() + ", " + role;
     }
 
     private String role(String role) {

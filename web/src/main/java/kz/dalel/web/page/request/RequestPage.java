@@ -53,6 +53,11 @@ public class RequestPage implements Serializable {
         shown.addAll(sheet.open());
     }
 
+    /** The same before an answer to a sent form: the step that was taken, or refused, may have changed the case. */
+    public void again() {
+        if (FacesContext.getCurrentInstance().isPostback()) show();
+    }
+
     /** Refused as not found when it is none. */
     public RequestNumber number() {
         return new RequestNumber(number);
