@@ -161,7 +161,7 @@ class ExaminationRequest {
         changedAt = at;
     }
 
-    /** What was decided at triage; its parts are null before. */
+    /** What was decided at triage. */
     TriageDecision triage() {
         return new TriageDecision(kind, type, complexity, priority, unit, specialty, termDays);
     }
@@ -248,6 +248,6 @@ class ExaminationRequest {
                 submittedAt,
                 registeredAt,
                 due,
-                ofTheCenter ? triage() : null);
+                ofTheCenter && unit != null ? triage() : null);
     }
 }

@@ -106,9 +106,10 @@ public class ReviewDesk {
                 .because(said.agrees() ? "agrees" : "disagrees"));
     }
 
-    /** All comments with their replies, for the expert and the reviewer; nobody else sees any. */
+    /** All comments with their replies, for the expert and the reviewer; for others of their trade there is no such case. */
     @RolesAllowed({Roles.EXPERT, Roles.REVIEWER})
     public List<CommentLine> comments(RequestNumber number) {
+        file.demandExaminer(number);
         return file.comments(number);
     }
 

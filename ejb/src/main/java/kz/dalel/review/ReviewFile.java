@@ -40,6 +40,12 @@ class ReviewFile {
         if (!admission.takesPartAs(number, Capacity.EXPERT)) throw Refusal.forbidden("review.notExpert");
     }
 
+    /** Not found for everybody but the case's expert and its reviewer. */
+    void demandExaminer(RequestNumber number) {
+        boolean examines = admission.takesPartAs(number, Capacity.EXPERT);
+        if (!examines && !admission.takesPartAs(number, Capacity.REVIEWER)) throw Refusal.notFound("request.unknown");
+    }
+
     /** Whether somebody reviews who is not the expert. */
     boolean hasReviewer(RequestNumber number) {
         return rows(

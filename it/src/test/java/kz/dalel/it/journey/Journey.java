@@ -166,8 +166,7 @@ public final class Journey {
 
     /** The actions in the custody log of an exhibit, in their order. */
     public List<String> custody(String exhibit) {
-        Reply history =
-                person("custodian").get("/exhibits/" + exhibit + "/custody").expect(200);
+        Reply history = investigator().get("/exhibits/" + exhibit + "/custody").expect(200);
         return history.json().path("items").findValuesAsText("action");
     }
 }

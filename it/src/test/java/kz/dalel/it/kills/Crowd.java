@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Await;
@@ -33,12 +32,11 @@ final class Crowd {
     /** Calls until enough was done, then strikes; calls that got no answer are nobody's fault. */
     void callUntil(BooleanSupplier enough, Runnable strike) {
         ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
-        List<Future<?>> calls = new ArrayList<>();
-        for (String upload : uploads) calls.add(callers.submit(() -> attempt(upload)));
+        for (String upload : uploads) callers.execute(() -> attempt(upload));
         Await.until("enough calls", PATIENCE, enough::getAsBoolean, yes -> yes);
         strike.run();
         callers.shutdownNow();
-        Await.until("the calls end", PATIENCE, () -> calls.stream().allMatch(Future::isDone), yes -> yes);
+        Await.until("the calls end", PATIENCE, callers::isTerminated, yes -> yes);
     }
 
     /** Repeats every call until it is answered; the first answer to a key is given again. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Three kills in the middle of journeys, on the EAR exactly as it is shipped: the journeys go on, nothing is lost or doubled. */
 class KillsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int EXHIBITS = 24;
+    private static final int EXHIBITS = 12;
     private static Stack stack;
     private static Rows owner;
 

@@ -56,7 +56,7 @@ public record Person(Site site, String name) {
         URI address = URI.create(path.startsWith("http") ? path : site.web() + "/api/v1" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
-                .header("Accept", "application/json")
+                .header("Accept", "application/json, */*;q=0.1")
                 .header("Accept-Language", "en")
                 .method(method, body);
         if (headers.length > 0) request.headers(headers);

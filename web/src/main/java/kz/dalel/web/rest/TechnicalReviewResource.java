@@ -85,7 +85,7 @@ public class TechnicalReviewResource {
     @GET
     @Path("comments")
     @RolesAllowed({Roles.EXPERT, Roles.REVIEWER})
-    @Operation(summary = "All comments with their replies; empty for everybody but expert and reviewer of the case")
+    @Operation(summary = "All comments with their replies, for expert and reviewer of the case")
     public Listing.Items<CommentLine> comments(@PathParam("request") RequestNumber request) {
         return new Listing.Items<>(desk.comments(request), null);
     }
