@@ -92,4 +92,22 @@ class ExhibitTest {
         assertThat(exhibit.isRemoved()).isTrue();
         assertThat(Refused.key(() -> exhibit.remove(NOON))).isEqualTo("exhibit.removed");
     }
+
+    @Test
+    void what_is_described_anew_keeps_its_file() {
+        Exhibit exhibit = file(1);
+        String digest = exhibit.sha256();
+        exhibit.rewrite(new AddExhibit(null, "Видеозапись", null, null, null, "пломба 7", null, null, null));
+        assertThat(exhibit.name()).isEqualTo("Видеозапись");
+        assertThat(exhibit.line().seal()).isEqualTo("пломба 7");
+        assertThat(exhibit.sha256()).isEqualTo(digest).isNotNull();
+    }
+
+    @Test
+    void what_left_the_draft_is_not_described_anew() {
+        Exhibit exhibit = file(1);
+        exhibit.remove(NOON);
+        AddExhibit said = new AddExhibit(null, "Видеозапись", null, null, null, null, null, null, null);
+        assertThat(Refused.key(() -> exhibit.rewrite(said))).isEqualTo("exhibit.removed");
+    }
 }

@@ -33,8 +33,13 @@ public class RequestsPage {
 
     private Page<RequestLine> page;
 
+    /** Reads the list before anything is shown, so that a refusal has a page of its own. */
+    public void open() {
+        page = Page.of(list.find(search()), LINES, RequestsPage::place);
+    }
+
     public List<RequestLine> getLines() {
-        return page().items();
+        return page.items();
     }
 
     /** The states to choose from, in the order of a request's life. */
@@ -75,14 +80,9 @@ public class RequestsPage {
 
     /** The address of the page after this one; null at the end of the list. */
     public String getNext() {
-        return page().next()
+        return page.next()
                 .map(next -> getFirst() + "&cursor=" + CursorText.write(next))
                 .orElse(null);
-    }
-
-    private Page<RequestLine> page() {
-        if (page == null) page = Page.of(list.find(search()), LINES, RequestsPage::place);
-        return page;
     }
 
     private Search search() {

@@ -14,7 +14,7 @@ import kz.dalel.request.Search;
 import kz.dalel.request.State;
 import kz.dalel.web.session.Account;
 
-/** My work, {@code #{workPage}}: what is asked of the reader, oldest due first; for requesters their other open requests. */
+/** My work, {@code #{workPage}}: what is asked of the reader, oldest due first; for requesters the other open ones of theirs. */
 @Named("workPage")
 @RequestScoped
 public class WorkPage {
@@ -44,7 +44,7 @@ public class WorkPage {
         return getAsked().size() == MOST || getOthers().size() == MOST;
     }
 
-    /** His requests that others work on now. */
+    /** The other open requests in which he or his body takes part. */
     public List<RequestLine> getOthers() {
         if (others == null) others = isRequester() ? without(getAsked()) : List.of();
         return others;

@@ -162,7 +162,7 @@ public class NewRequestPage {
     }
 
     private String key() {
-        return request.getParameter("draft:key");
+        return request.getParameter("draft-key");
     }
 
     /** A key for what will be typed now: a second click has the same, what is sent after a refusal another. */
@@ -171,16 +171,16 @@ public class NewRequestPage {
     }
 
     private boolean isPosted() {
-        return request.getParameter("draft:key") != null;
+        return request.getParameter("draft-key") != null;
     }
 
     private Long versionShown() {
-        String said = request.getParameter("draft:version");
+        String said = request.getParameter("draft-version");
         return said == null || said.isEmpty() ? null : Long.valueOf(said);
     }
 
     private RequestNumber number() {
-        String said = Objects.requireNonNullElse(request.getParameter("draft:number"), "");
+        String said = Objects.requireNonNullElse(request.getParameter("draft-number"), "");
         String named = said.isEmpty() ? Objects.requireNonNullElse(request.getParameter("number"), "") : said;
         if (number == null && !named.isEmpty()) number = new RequestNumber(named);
         return number;
@@ -201,7 +201,7 @@ public class NewRequestPage {
     }
 
     private ObjectForm begunObject() {
-        String named = request.getParameter(isPosted() ? "draft:object" : "object");
+        String named = request.getParameter(isPosted() ? "draft-object" : "object");
         if (named == null || named.isEmpty()) return new ObjectForm();
         return ObjectForm.of(exhibits.sheet(new ExhibitNumber(named)));
     }
