@@ -70,6 +70,12 @@ class CaseFiles {
         return standing;
     }
 
+    /** Whether the caller heads the Center or a unit of it, in a case that it keeps. */
+    boolean headOf(Set<Capacity> standing) {
+        Set<String> roles = caller.actor().roles();
+        return standing.contains(Capacity.REGISTRY) && (roles.contains(Roles.HEAD) || roles.contains(Roles.UNIT_HEAD));
+    }
+
     /** Whether the caller may take the step at all, whatever the state. */
     boolean entitles(ExaminationRequest request, Step step, Set<Capacity> standing) {
         Actor actor = caller.actor();

@@ -32,6 +32,16 @@ public class Cases {
             Step.OBJECTS_RETURN,
             Step.WITHDRAWAL);
 
+    /** Steps of the study itself: what was said in them is for those who study, review, or check the form. */
+    private static final Set<Step> OF_THE_STUDY = EnumSet.of(
+            Step.EXAMINATION,
+            Step.DRAFT_CONCLUSION,
+            Step.REVIEW_REQUEST,
+            Step.REVIEW_RETURN,
+            Step.REVIEW_END,
+            Step.FORM_REFUSAL,
+            Step.REOPENING);
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,7 +69,7 @@ public class Cases {
         files.open(number);
         Set<Capacity> standing = files.standing(number);
         List<String> shown =
-                steps.stream().filter(s -> shows(s, standing)).map(Step::name).toList();
+                steps.stream().filter(s -> tells(s, standing)).map(Step::name).toList();
         List<?> said = em.createNativeQuery(
                         "select cast(jsonb_build_object('step', step, 'at', to_char(at at time zone 'UTC',"
                                 + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), 'actor', actor, 'said', said) as text) from step_record"
@@ -69,6 +79,11 @@ public class Cases {
                 .getResultList();
         if (said.isEmpty()) throw Refusal.notFound("step.notTaken");
         return (String) said.get(0);
+    }
+
+    private boolean tells(Step step, Set<Capacity> standing) {
+        if (!OF_THE_STUDY.contains(step)) return shows(step, standing);
+        return standing.contains(Capacity.EXPERT) || standing.contains(Capacity.REVIEWER) || files.headOf(standing);
     }
 
     private static boolean shows(Step step, Set<Capacity> standing) {
