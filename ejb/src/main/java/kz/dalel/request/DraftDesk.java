@@ -48,7 +48,6 @@ public class DraftDesk {
         em.flush(); // participation refers to it
         if (by.account() != null) files.admit(request.number(), "user:" + by.account(), Capacity.APPOINTING, "draft");
         else files.admit(request.number(), "body:" + drafter.body(), Capacity.REGISTRY, "paper");
-        files.admit(request.number(), "body:" + by.body(), Capacity.APPOINTING_BODY, "draft");
         attach(request, draft.resolution());
         custody.append(Act.onRequest("request.drafted", request.number().text())
                 .as(by.account() != null ? Roles.REQUESTER : Roles.REGISTRAR)

@@ -39,7 +39,7 @@ public class ParticipationDesk {
         String person = "user:" + to.id();
         String body = "body:" + to.body();
         files.admitOnce(number, person, Capacity.APPOINTING, ground);
-        files.admitOnce(number, body, Capacity.APPOINTING_BODY, ground);
+        if (request.wasSubmitted()) files.admitOnce(number, body, Capacity.APPOINTING_BODY, ground);
         custody.append(Act.onRequest("request.transferred", number.text())
                 .as(role)
                 .because(ground)

@@ -41,6 +41,7 @@ public class SubmissionDesk {
                 .setParameter(1, request.appointingBody())
                 .getSingleResult();
         request.submitTo(site, time.instant());
+        files.admitOnce(number, "body:" + request.appointingBody(), Capacity.APPOINTING_BODY, "submission");
         if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");
         process.submitted(number);
         custody.append(Act.onRequest("request.submitted", number.text())
