@@ -81,7 +81,7 @@ final class DemoWalk {
                                 "packaging",
                                 "конверт",
                                 "seal",
-                                "пломба 004417",
+                                "004417",
                                 "destruction",
                                 "NONE"))
                 .path("number")
@@ -115,7 +115,7 @@ final class DemoWalk {
                 "sealIntact",
                 true,
                 "seal",
-                "пломба 004417",
+                "004417",
                 "place",
                 "store-1/shelf-2");
         return session.post(
