@@ -67,6 +67,21 @@ class JourneyIT {
     }
 
     @Test
+    @Order(1)
+    void a_draft_shows_to_its_drafter_alone() {
+        String path = "/requests/"
+                + Dalel.person("investigator")
+                        .post("/requests", "{\"language\": \"kk\"}")
+                        .expect(201)
+                        .json()
+                        .at("/request/number")
+                        .asText();
+
+        Dalel.person("investigator").get(path).expect(200);
+        Dalel.person("investigator2").get(path).expect(404);
+    }
+
+    @Test
     @Order(2)
     void an_investigator_drafts_uploads_and_adds_exhibits() {
         journey = Journey.drafted(Dalel.stack().site());
@@ -158,6 +173,9 @@ class JourneyIT {
                 .post(journey.path("acceptance"), Words.ACCEPTANCE)
                 .expect(404);
         journey.accept().examine();
+        journey.person("reviewer").get(journey.path("examination")).expect(200);
+        journey.person("registrar").get(journey.path("examination")).expect(404);
+        journey.person("custodian").get(journey.path("examination")).expect(404);
     }
 
     @Test
