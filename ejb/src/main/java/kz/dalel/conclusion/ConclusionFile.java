@@ -79,6 +79,18 @@ public class ConclusionFile {
                 .findFirst();
     }
 
+    /** The newest version, replaced or not, if the caller drafted it. */
+    Optional<Conclusion> lastOwn(RequestNumber number) {
+        return em.createQuery(
+                        "select c from Conclusion c where c.key.request = :n order by c.key.version desc",
+                        Conclusion.class)
+                .setParameter("n", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(this::isOwn)
+                .findFirst();
+    }
+
     int next(RequestNumber number) {
         Number last =
                 (Number) em.createNativeQuery("select coalesce(max(version), 0) from conclusion where request = ?1")

@@ -9,7 +9,7 @@ import java.util.List;
  * @param evaluation what the findings mean and why
  * @param personsPresent who was present at the examination and what he explained, or that nobody was
  * @param dissent of an expert who does not agree with the others; absent when there is none
- * @param annexes uploads that are bound to the conclusion by their digests
+ * @param annexes what is bound to the conclusion by its digest
  */
 public record DraftForm(
         String evaluation, String personsPresent, ExpertForm expert, String dissent, List<AnnexForm> annexes) {
@@ -21,8 +21,38 @@ public record DraftForm(
     /** The expert as the law wants him described; a degree only where he has one. */
     public record ExpertForm(String education, String specialty, String experience, String degree, String post) {}
 
-    /** An annex: the upload that holds it and what it is. */
-    public record AnnexForm(String upload, String title) {}
+    /**
+     * An annex.
+     *
+     * @param upload the upload that holds it
+     * @param title what it is
+     * @param sha256 without an upload: digest of the annex of the drafter's last version that stays bound to the next one
+     */
+    public record AnnexForm(String upload, String title, String sha256) {
+        private AnnexForm readable() {
+            String kept = Statement.orNone("annex.sha256", sha256, Statement.LINE);
+            return new AnnexForm(
+                    kept == null
+                            ? Statement.of("annex.upload", upload, Statement.LINE)
+                            : Statement.orNone("annex.upload", upload, Statement.LINE),
+                    Statement.of("annex.title", title, Statement.LINE),
+                    kept);
+        }
+    }
+
+    /** What the expert himself added to this content, as it would be said again; its annexes stay. */
+    static DraftForm of(Content content) {
+        Content.Author author = content.expert();
+        return new DraftForm(
+                content.evaluation(),
+                content.personsPresent(),
+                new ExpertForm(
+                        author.education(), author.specialty(), author.experience(), author.degree(), author.post()),
+                content.dissent(),
+                content.annexes().stream()
+                        .map(annex -> new AnnexForm(null, annex.title(), annex.sha256()))
+                        .toList());
+    }
 
     /** The same in readable texts; blank ones are absent. */
     DraftForm readable() {
@@ -36,10 +66,6 @@ public record DraftForm(
                         Statement.orNone("expert.degree", expert.degree, Statement.LINE),
                         Statement.orNone("expert.post", expert.post, Statement.LINE)),
                 Statement.orNone("dissent", dissent, Statement.PAGES),
-                annexes.stream()
-                        .map(annex -> new AnnexForm(
-                                Statement.of("annex.upload", annex.upload, Statement.LINE),
-                                Statement.of("annex.title", annex.title, Statement.LINE)))
-                        .toList());
+                annexes.stream().map(AnnexForm::readable).toList());
     }
 }

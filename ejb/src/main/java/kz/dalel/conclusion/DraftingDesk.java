@@ -61,13 +61,31 @@ public class DraftingDesk {
         return drafted.standing();
     }
 
+    /** What the caller said in his newest version, to go on from after a review or a reopening; none before he drafted one. */
+    public Optional<DraftForm> last(RequestNumber number) {
+        return file.lastOwn(number).map(Conclusion::content).map(DraftForm::of);
+    }
+
     private List<Content.Annex> annexes(RequestNumber number, DraftForm form) {
+        List<Content.Annex> last = file.lastOwn(number)
+                .map(conclusion -> conclusion.content().annexes())
+                .orElse(List.of());
         return form.annexes().stream()
-                .map(annex -> {
-                    Stored stored = uploads.claim(annex.upload(), number.text());
-                    return new Content.Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
-                })
+                .map(annex -> annex.upload() == null ? kept(annex, last) : sent(annex, number))
                 .toList();
+    }
+
+    private Content.Annex sent(DraftForm.AnnexForm annex, RequestNumber number) {
+        Stored stored = uploads.claim(annex.upload(), number.text());
+        return new Content.Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
+    }
+
+    private static Content.Annex kept(DraftForm.AnnexForm annex, List<Content.Annex> last) {
+        return last.stream()
+                .filter(before -> before.sha256().equals(annex.sha256()))
+                .findFirst()
+                .map(before -> new Content.Annex(annex.title(), before.name(), before.sha256(), before.size()))
+                .orElseThrow(() -> Refusal.invalid("annex.unknown", annex.sha256()));
     }
 
     private static Drafted said(Content content) {

@@ -1,10 +1,10 @@
 package kz.dalel.conclusion;
 
-import java.nio.charset.StandardCharsets;
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
-/** Texts as they may enter the file of a conclusion: any writing, several lines, no control characters. */
+/** Texts as they may enter the file of a conclusion: any writing, several lines. */
 public final class Statement {
     /** A name, a post, a number. */
     public static final int LINE = 255;
@@ -28,10 +28,7 @@ public final class Statement {
     }
 
     private static String readable(String field, String text, int longest) {
-        if (text.codePointCount(0, text.length()) > longest) throw Refusal.invalid("text.tooLong", field, longest);
-        boolean plain = text.chars().allMatch(c -> !Character.isISOControl(c) || "\n\r\t".indexOf(c) >= 0);
-        if (!plain || !StandardCharsets.UTF_8.newEncoder().canEncode(text))
-            throw Refusal.invalid("text.unreadable", field);
-        return text.replace("\r\n", "\n");
+        if (text.codePointCount(0, text.length()) > longest) throw Refusal.invalid("text.tooLong", longest, field);
+        return Plain.text(text).replace("\r\n", "\n");
     }
 }

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Plain;
 
 /** Lists of requests, each driven by participation; what is asked of the caller comes first by date. */
 @Stateless
@@ -37,6 +39,7 @@ public class CaseList {
 
     /** The caller's requests that fit the search, by due instant and number. */
     public List<RequestLine> find(Search search) {
+        Stream.of(search.states(), search.text(), search.afterNumber()).forEach(Plain::orNone);
         StringBuilder where = new StringBuilder(MINE).append(")");
         List<Object> values = new ArrayList<>();
         if (search.states() != null) and(where, values, "r.state = any (string_to_array(?, ','))", search.states());

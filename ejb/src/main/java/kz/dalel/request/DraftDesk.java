@@ -83,8 +83,11 @@ public class DraftDesk {
             return new Appointed(drafter.body(), drafter.name(), drafter.id());
         }
         if (!files.actor().has(Roles.REGISTRAR)) throw Refusal.forbidden("request.onlyRegistrarFromPaper");
-        String person = Mandatory.text("appointing.person", onPaper.person());
-        return new Appointed(people.body(Mandatory.text("appointing.body", onPaper.body())), person, null);
+        Mandatory.all(
+                "request.incomplete",
+                () -> people.body(Mandatory.line("appointing.body", onPaper.body())),
+                () -> Mandatory.line("appointing.person", onPaper.person()));
+        return new Appointed(onPaper.body().strip(), onPaper.person().strip(), null);
     }
 
     private RequestNumber number() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
 /** Makes a complete upload an object of a case, inside the transaction of the service that calls. */
@@ -26,7 +27,7 @@ class Claims {
     Shelving shelving;
 
     Stored claim(String id, String request) {
-        Upload upload = em.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Upload upload = Plain.isLine(id) ? em.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE) : null;
         if (upload == null || !upload.belongsTo(caller.actor().id())) throw Refusal.notFound("upload.unknown");
         if (upload.isClaimedBy(request)) return upload.stored();
         upload.mustBeUsable();

@@ -1,9 +1,10 @@
 package kz.dalel.vault;
 
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
 /** Which names a file may bear: any writing, but nothing that leads elsewhere or shows another name than it is. */
-public final class FileName {
+final class FileName {
     private static final int LONGEST = 255;
 
     private FileName() {}
@@ -16,25 +17,7 @@ public final class FileName {
                 && !name.equals("..")
                 && name.indexOf('/') < 0
                 && name.indexOf('\\') < 0
-                && isPlain(name);
+                && Plain.isLine(name);
         if (!good) throw Refusal.invalid("upload.name", LONGEST);
-    }
-
-    /** Whether a text reads as it is stored: no control and no direction-changing characters, no half of a pair. */
-    public static boolean isPlain(String text) {
-        return text.codePoints().allMatch(FileName::harmless);
-    }
-
-    private static boolean harmless(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> !turnsDirection(character);
-        };
-    }
-
-    /** Embeddings, overrides and isolates: with them {@code gpj.exe} reads {@code exe.jpg}. */
-    private static boolean turnsDirection(int character) {
-        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 
@@ -52,7 +53,7 @@ public class UploadLedger {
     }
 
     private Upload find(String id, LockModeType lock) {
-        Upload upload = em.find(Upload.class, id, lock);
+        Upload upload = Plain.isLine(id) ? em.find(Upload.class, id, lock) : null;
         if (upload == null || !upload.belongsTo(caller.actor().id())) throw Refusal.notFound("upload.unknown");
         return upload;
     }

@@ -34,7 +34,12 @@ public class ApiDescription implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.info(OASFactory.createInfo().title("Dalel").version("1").description(RULES));
+        api.info(OASFactory.createInfo()
+                .title("Dalel")
+                .version("1")
+                .description(RULES)
+                .contact(OASFactory.createContact().name("The Center that runs this Dalel"))
+                .license(OASFactory.createLicense().name("All rights reserved")));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(OIDC));
         if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
         PROBLEMS.forEach((status, meaning) -> api.getComponents().addResponse(name(status), problem(meaning)));

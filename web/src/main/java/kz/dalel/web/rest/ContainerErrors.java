@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import kz.dalel.web.refusal.RefusedCall;
 
 /** What the container refuses before a resource is asked: a problem document for the API, a page for people. */
 @WebServlet("/container-error")
@@ -25,7 +26,10 @@ public class ContainerErrors extends HttpServlet {
 
     private static void problem(HttpServletRequest call, HttpServletResponse answer) throws IOException {
         Words words = Words.in(Collections.list(call.getLocales()));
-        Problem problem = Problem.of(HttpErrors.finding(answer.getStatus()), words, "");
+        Finding finding = RefusedCall.refusal(call)
+                .map(refusal -> Findings.of(refusal, false))
+                .orElseGet(() -> HttpErrors.finding(answer.getStatus()));
+        Problem problem = Problem.of(finding, words, "");
         answer.setContentType(Problem.MEDIA_TYPE);
         answer.setHeader("Content-Language", words.language().getLanguage());
         answer.setHeader("Cache-Control", "no-store");

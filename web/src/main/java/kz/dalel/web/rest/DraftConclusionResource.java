@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.conclusion.DraftForm;
 import kz.dalel.conclusion.DraftingDesk;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
@@ -56,6 +57,16 @@ public class DraftConclusionResource {
                                             examples = @ExampleObject(name = "draft", value = EXAMPLE)))
                     DraftForm form) {
         return steps.take(request, "draft-conclusion", form, () -> drafting.draft(request, Body.given(form)));
+    }
+
+    @GET
+    @Path("last")
+    @RolesAllowed(Roles.EXPERT)
+    @Operation(
+            summary = "What the caller said in his newest version, replaced or not",
+            description = "To go on from: sent again as it is, it drafts the next version with the same annexes.")
+    public DraftForm last(@PathParam("request") RequestNumber request) {
+        return drafting.last(request).orElseThrow(() -> Refusal.notFound("conclusion.none"));
     }
 
     @GET

@@ -18,6 +18,7 @@ import kz.dalel.assignment.Certificate;
 import kz.dalel.assignment.Certification;
 import kz.dalel.assignment.ExpertLine;
 import kz.dalel.assignment.Roster;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,13 +54,23 @@ public class ExpertsResource {
             List<String> specialties,
             List<Certificate> certificates,
             int load,
-            List<Bar> bars) {
+            List<Bar> bars,
+            List<Bar> barsAsReviewer) {
         static Line of(ExpertLine expert, Words words) {
-            List<Bar> bars = expert.bars().stream()
+            return new Line(
+                    expert.officer(),
+                    expert.name(),
+                    expert.specialties(),
+                    expert.certificates(),
+                    expert.load(),
+                    said(expert.bars(), words),
+                    said(expert.barsAsReviewer(), words));
+        }
+
+        private static List<Bar> said(List<Refusal> bars, Words words) {
+            return bars.stream()
                     .map(bar -> new Bar(bar.key(), words.refusal(bar.key(), bar.args())))
                     .toList();
-            return new Line(
-                    expert.officer(), expert.name(), expert.specialties(), expert.certificates(), expert.load(), bars);
         }
     }
 
@@ -70,7 +81,8 @@ public class ExpertsResource {
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
     @Operation(
             summary = "Experts by name",
-            description = "With request: what stands against each as its expert, as words in the caller's language")
+            description =
+                    "With request: what stands against each as its expert and as its reviewer, as words in the caller's language")
     public Listing.Items<Line> experts(@QueryParam("request") String request) {
         List<ExpertLine> lines = request == null ? roster.experts() : roster.experts(new RequestNumber(request));
         Words words = Words.in(headers.getAcceptableLanguages());

@@ -50,11 +50,12 @@ final class Findings {
                 : Optional.empty();
     }
 
-    /** Row-level security hides what it forbids; a deadlock or a lost serialization is worth another try. */
+    /** Row-level security hides what it forbids; a text with a zero is kept nowhere; what was in another's way is worth another try. */
     private static Optional<Finding> ofDatabase(SQLException failure) {
         return switch (Objects.requireNonNullElse(failure.getSQLState(), "")) {
             case "42501" -> Optional.of(Finding.of(404, "notFound"));
             case "23505" -> Optional.of(Finding.of(CONFLICT, "alreadyThere"));
+            case "22021", "22P05" -> Optional.of(Finding.of(422, "badRequest"));
             case "40001", "40P01" -> Optional.of(Finding.of(503, "busy"));
             default -> Optional.empty();
         };

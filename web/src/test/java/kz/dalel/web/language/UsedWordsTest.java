@@ -20,10 +20,10 @@ class UsedWordsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern IN_PAGE = Pattern.compile("msg\\['([^']+)']|msg\\.of\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\('([^']+)'");
-    private static final Pattern REFUSED =
-            Pattern.compile("Refusal\\s*\\.(?:invalid|conflict|forbidden|notFound|incomplete)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:Refusal\\s*\\.(?:invalid|conflict|forbidden|notFound|incomplete)|Mandatory\\.all)\\(\\s*\"([^\"]+)\"");
     private static final Pattern DEMANDED =
-            Pattern.compile("Mandatory\\.(?:text|value)\\(\\s*\"([^\"]+)\"|demand\\([^;]*,\\s*\"([^\"]+)\"\\);");
+            Pattern.compile("Mandatory\\.(?:text|line|value)\\(\\s*\"([^\"]+)\"|demand\\([^;]*,\\s*\"([^\"]+)\"\\);");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
 
     private final Set<String> known = Vocabulary.of(Language.RU).words().keySet();

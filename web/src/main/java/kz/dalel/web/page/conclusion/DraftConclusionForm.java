@@ -21,9 +21,6 @@ public class DraftConclusionForm extends CaseForm {
     @Inject
     DraftingDesk desk;
 
-    @Inject
-    ConclusionPart present;
-
     private String evaluation;
     private String personsPresent;
     private String education;
@@ -36,18 +33,19 @@ public class DraftConclusionForm extends CaseForm {
 
     @PostConstruct
     void fill() {
-        if (present.isThere()) fill(present.getContent());
+        desk.last(number()).ifPresent(this::fill);
     }
 
-    private void fill(ConclusionText last) {
-        evaluation = last.text("evaluation");
-        personsPresent = last.text("personsPresent");
-        education = last.text("expert", "education");
-        specialty = last.text("expert", "specialty");
-        experience = last.text("expert", "experience");
-        degree = last.text("expert", "degree");
-        post = last.text("expert", "post");
-        dissent = last.text("dissent");
+    private void fill(DraftForm last) {
+        evaluation = last.evaluation();
+        personsPresent = last.personsPresent();
+        education = last.expert().education();
+        specialty = last.expert().specialty();
+        experience = last.expert().experience();
+        degree = last.expert().degree();
+        post = last.expert().post();
+        dissent = last.dissent();
+        last.annexes().stream().map(Row::new).forEach(rows::add);
     }
 
     public String take() {
@@ -58,6 +56,11 @@ public class DraftConclusionForm extends CaseForm {
     /** One more line for an annex; what was typed stays. */
     public void add() {
         rows.add(new Row());
+    }
+
+    /** Leaves the annex out of the next version; the last one keeps it. */
+    public void leaveOut(Row row) {
+        rows.remove(row);
     }
 
     public List<Row> getAnnexes() {
@@ -137,20 +140,33 @@ public class DraftConclusionForm extends CaseForm {
         this.dissent = dissent;
     }
 
-    /** An annex as it is typed: what it is, and its upload. */
+    /** An annex as it is typed: what it is, and its upload; or one of the last version, with its digest. */
     public static class Row implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private String title;
         private String upload;
         private String uploadName;
+        private String sha256;
+
+        Row() {}
+
+        Row(DraftForm.AnnexForm kept) {
+            title = kept.title();
+            sha256 = kept.sha256();
+        }
 
         boolean isSaid() {
-            return title != null || upload != null;
+            return title != null || upload != null || sha256 != null;
         }
 
         DraftForm.AnnexForm annex() {
-            return new DraftForm.AnnexForm(upload, title);
+            return new DraftForm.AnnexForm(upload, title, sha256);
+        }
+
+        /** Digest of an annex of the last version; null for a new one. */
+        public String getSha256() {
+            return sha256;
         }
 
         public String getTitle() {
