@@ -1,9 +1,7 @@
 package kz.dalel.web.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,7 +16,7 @@ import kz.dalel.request.RequestNumber;
 /** JSON schemas of records and of all that they consist of, each under a name of its own. */
 final class RecordSchemas {
     private static final String NUMBER = "^[A-Z]{2,5}-\\d{4}-\\d{6}$";
-    private static final Map<Class<?>, JsonObject> KNOWN = Map.ofEntries(
+    private static final Map<Class<?>, ObjectNode> KNOWN = Map.ofEntries(
             Map.entry(String.class, of("string")),
             Map.entry(boolean.class, of("boolean")),
             Map.entry(Boolean.class, of("boolean")),
@@ -29,14 +27,14 @@ final class RecordSchemas {
             Map.entry(Instant.class, of("string", "date-time")),
             Map.entry(LocalDate.class, of("string", "date")));
 
-    private final Map<Class<?>, JsonObject> found = new LinkedHashMap<>();
+    private final Map<Class<?>, ObjectNode> found = new LinkedHashMap<>();
 
     RecordSchemas(Collection<Class<?>> roots) {
         roots.forEach(this::find);
     }
 
     /** The schemas by class, with their names. */
-    Map<Class<?>, JsonObject> all() {
+    Map<Class<?>, ObjectNode> all() {
         return found;
     }
 
@@ -48,60 +46,46 @@ final class RecordSchemas {
 
     private void find(Class<?> type) {
         if (found.containsKey(type)) return;
-        found.put(type, JsonObject.EMPTY_JSON_OBJECT); // it may consist of itself
-        JsonObjectBuilder schema = Json.createObjectBuilder().add("name", name(type));
+        ObjectNode schema = Json.MAPPER.createObjectNode().put("name", name(type));
+        found.put(type, schema); // before its members: it may consist of itself
         if (type.isEnum()) words(type, schema);
         else if (type == RequestNumber.class || type == ExhibitNumber.class)
-            schema.add("type", "string").add("pattern", NUMBER);
+            schema.put("type", "string").put("pattern", NUMBER);
         else members(type, schema);
-        found.put(type, schema.build());
     }
 
-    private static void words(Class<?> type, JsonObjectBuilder schema) {
-        JsonArrayBuilder words = Json.createArrayBuilder();
+    private static void words(Class<?> type, ObjectNode schema) {
+        ArrayNode words = schema.put("type", "string").putArray("enum");
         for (Object word : type.getEnumConstants()) words.add(((Enum<?>) word).name());
-        schema.add("type", "string").add("enum", words);
     }
 
-    private void members(Class<?> type, JsonObjectBuilder schema) {
+    private void members(Class<?> type, ObjectNode schema) {
         if (!type.isRecord()) throw new IllegalArgumentException("no schema for " + type);
-        JsonObjectBuilder members = Json.createObjectBuilder();
+        ObjectNode members = schema.put("type", "object").putObject("properties");
         for (RecordComponent member : type.getRecordComponents())
-            members.add(member.getName(), schema(member.getGenericType()));
-        schema.add("type", "object").add("properties", members);
+            members.set(member.getName(), schema(member.getGenericType()));
     }
 
-    private JsonObject schema(Type type) {
+    private ObjectNode schema(Type type) {
         if (type instanceof ParameterizedType generic) return many(generic);
-        if (KNOWN.containsKey(type)) return KNOWN.get(type);
+        if (KNOWN.containsKey(type)) return KNOWN.get(type).deepCopy();
         find((Class<?>) type);
-        return Json.createObjectBuilder()
-                .add("$ref", "#/components/schemas/" + name((Class<?>) type))
-                .build();
+        return Json.MAPPER.createObjectNode().put("$ref", "#/components/schemas/" + name((Class<?>) type));
     }
 
-    private JsonObject many(ParameterizedType type) {
+    private ObjectNode many(ParameterizedType type) {
         Type[] of = type.getActualTypeArguments();
-        JsonObject schema = schema(of[of.length - 1]);
-        return of.length == 1
-                ? Json.createObjectBuilder()
-                        .add("type", "array")
-                        .add("items", schema)
-                        .build()
-                : Json.createObjectBuilder()
-                        .add("type", "object")
-                        .add("additionalProperties", schema)
-                        .build();
+        boolean list = of.length == 1;
+        ObjectNode many = Json.MAPPER.createObjectNode().put("type", list ? "array" : "object");
+        many.set(list ? "items" : "additionalProperties", schema(of[of.length - 1]));
+        return many;
     }
 
-    private static JsonObject of(String type) {
-        return Json.createObjectBuilder().add("type", type).build();
+    private static ObjectNode of(String type) {
+        return Json.MAPPER.createObjectNode().put("type", type);
     }
 
-    private static JsonObject of(String type, String format) {
-        return Json.createObjectBuilder()
-                .add("type", type)
-                .add("format", format)
-                .build();
+    private static ObjectNode of(String type, String format) {
+        return of(type).put("format", format);
     }
 }

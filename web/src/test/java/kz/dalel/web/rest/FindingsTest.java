@@ -43,6 +43,7 @@ class FindingsTest {
                 arguments(ejb(new PersistenceException(new SQLException("", "42501"))), 404, "notFound"),
                 arguments(ejb(new PersistenceException(new SQLException("", "23505"))), 409, "alreadyThere"),
                 arguments(ejb(new SQLException("", "40P01")), 503, "busy"),
+                arguments(ejb(new PersistenceException(new SQLException("", "22021"))), 422, "badRequest"),
                 arguments(new EJBAccessException("no"), 403, "role"),
                 arguments(new ForbiddenException(), 403, "role"),
                 arguments(new NotAuthorizedException("Bearer"), 401, "unauthorized"),
