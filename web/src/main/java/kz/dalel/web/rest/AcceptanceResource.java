@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The expert takes a request, warned of his liability, or declares a conflict. */
 @Path("/requests/{number}/acceptance")
@@ -44,27 +45,26 @@ public class AcceptanceResource {
             description =
                     "201 with the new state. With noConflict false 200: the request goes back to be assigned and the"
                             + " caller sees it no more")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response accept(
             @PathParam("number") RequestNumber number,
             @RequestBody(
-                            required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
                                                 @ExampleObject(name = "acceptance", value = EXAMPLE),
                                                 @ExampleObject(name = "conflict", value = CONFLICT)
                                             }))
                     Acceptance acceptance) {
-        Runnable act = () -> desk.accept(number, Body.given(acceptance));
         return acceptance != null && Boolean.FALSE.equals(acceptance.noConflict())
-                ? steps.leave(number, acceptance, Step.CONFLICT.to(), act)
-                : steps.take(number, "acceptance", acceptance, act);
+                ? steps.leave(number, acceptance, Step.CONFLICT.to(), given -> desk.accept(number, given))
+                : steps.take(number, "acceptance", acceptance, given -> desk.accept(number, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest acceptance or conflict", description = "For participants of the Center")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response accepted(@PathParam("number") RequestNumber number) {
         return steps.shown(number, Step.ACCEPTANCE, Step.CONFLICT);
     }

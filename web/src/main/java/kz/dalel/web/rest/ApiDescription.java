@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -44,9 +45,18 @@ public class ApiDescription implements OASFilter {
         if (api.getComponents() == null) api.setComponents(OASFactory.createComponents());
         PROBLEMS.forEach((status, meaning) -> api.getComponents().addResponse(name(status), problem(meaning)));
         api.getComponents().addSchema("Problem", ProblemSchema.schema());
+        DomainSchemas.names().forEach((type, name) -> lists(api.getComponents(), type.getSimpleName(), name));
         api.getComponents().addSecurityScheme(OIDC, token());
         if (api.getPaths() == null) return;
         api.getPaths().getPathItems().values().forEach(ApiDescription::complete);
+    }
+
+    /** The scanner finds lists of the domain's records, but not what they hold. */
+    private static void lists(Components components, String of, String name) {
+        Schema list =
+                components.getSchemas() == null ? null : components.getSchemas().get("Items" + of);
+        if (list != null)
+            list.getProperties().get("items").items(OASFactory.createSchema().ref(name));
     }
 
     private static void complete(PathItem path) {

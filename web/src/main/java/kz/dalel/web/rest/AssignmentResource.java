@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Who examines a request and who reviews. */
 @Path("/requests/{number}/assignment")
@@ -42,21 +43,18 @@ public class AssignmentResource {
             summary = "Assign expert and reviewer",
             description =
                     "422 with every reason that stands against them: certificate, independence, another expert named")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response assign(
             @PathParam("number") RequestNumber number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "assignment", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "assignment", value = EXAMPLE)))
                     Assignment assignment) {
-        return steps.take(number, "assignment", assignment, () -> roster.assign(number, Body.given(assignment)));
+        return steps.take(number, "assignment", assignment, given -> roster.assign(number, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The newest assignment", description = "For participants of the Center")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response assigned(@PathParam("number") RequestNumber number) {
         return steps.shown(number, Step.ASSIGNMENT);
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the signed conclusion leaves the Center, and later its receipt. */
 @Path("/requests/{request}/delivery")
@@ -46,32 +47,23 @@ public class DeliveryResource {
             description =
                     "The day of the dispatch counts for the term: not in the future, not before the day of the signature. From now"
                             + " on the appointing side reads conclusion, print and scan.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
                     Delivery form) {
-        return steps.take(request, "delivery", form, () -> dispatch.deliver(request, Body.given(form)));
+        return steps.take(request, "delivery", form, given -> dispatch.deliver(request, given));
     }
 
     @POST
     @Path("receipt")
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(summary = "Note the receipt that came")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response receive(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "receipt", value = CAME)))
-                    Arrival form) {
-        return steps.take(request, "delivery/receipt", form, () -> dispatch.receive(request, Body.given(form)));
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "receipt", value = CAME))) Arrival form) {
+        return steps.take(request, "delivery/receipt", form, given -> dispatch.receive(request, given));
     }
 
     @GET

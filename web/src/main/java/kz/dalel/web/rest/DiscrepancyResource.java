@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which a discrepancy between list and objects is recorded, and answered. */
 @Path("/requests/{request}/discrepancy")
@@ -42,46 +43,31 @@ public class DiscrepancyResource {
     @POST
     @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
     @Operation(summary = "Draw up an act of discrepancy")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "discrepancy", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "discrepancy", value = EXAMPLE)))
                     Said.Text form) {
-        return steps.take(
-                request,
-                "discrepancy",
-                form,
-                () -> intake.disagree(request, Body.given(form).text()));
+        return steps.say(request, "discrepancy", form, text -> intake.disagree(request, text));
     }
 
     @POST
     @Path("answer")
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     @Operation(summary = "Answer the act of discrepancy: the request is in hand again")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response answer(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "answer", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = EXAMPLE)))
                     Said.Text form) {
-        return steps.take(
-                request,
-                "discrepancy/answer",
-                form,
-                () -> desk.answerDiscrepancy(request, Body.given(form).text()));
+        return steps.say(request, "discrepancy/answer", form, text -> desk.answerDiscrepancy(request, text));
     }
 
     @GET
     @Path("answer")
     @RolesAllowed("**")
     @Operation(summary = "The answer to the act of discrepancy")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response readAnswer(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.DISCREPANCY_ANSWER);
     }
@@ -89,6 +75,7 @@ public class DiscrepancyResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.DISCREPANCY);
     }

@@ -66,6 +66,7 @@ public class DomainSchemas implements ConfigSource {
             ExhibitLine.class,
             ExhibitNumber.class,
             ExhibitSheet.class,
+            ExpertsResource.Line.class,
             ExtractionResult.class,
             FormCheck.class,
             HandBack.class,
@@ -86,6 +87,7 @@ public class DomainSchemas implements ConfigSource {
             Tool.class,
             TriageDecision.class,
             Verdict.class,
+            WorkResource.Tasks.class,
             WorkTask.class);
 
     private static final String KEY = "mp.openapi.schema.";
@@ -95,6 +97,12 @@ public class DomainSchemas implements ConfigSource {
                     .collect(Collectors.toUnmodifiableMap(
                             schema -> KEY + schema.getKey().getName(),
                             schema -> schema.getValue().toString()));
+
+    /** The names of all that is described. */
+    static Map<Class<?>, String> names() {
+        return new RecordSchemas(SPOKEN)
+                .all().keySet().stream().collect(Collectors.toMap(type -> type, RecordSchemas::name));
+    }
 
     @Override
     public Set<String> getPropertyNames() {

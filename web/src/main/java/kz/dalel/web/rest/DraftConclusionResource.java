@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the expert drafts his conclusion; later versions are drafted here too. */
 @Path("/requests/{request}/draft-conclusion")
@@ -47,16 +48,12 @@ public class DraftConclusionResource {
                     "What the case holds is taken over: request, objects, findings, answers, warning. 422 conclusion.incomplete"
                             + " lists all that is missing (CPC art. 283). The first version is the step; after a review or a"
                             + " reopening the next one changes no state.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "draft", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = EXAMPLE)))
                     DraftForm form) {
-        return steps.take(request, "draft-conclusion", form, () -> drafting.draft(request, Body.given(form)));
+        return steps.take(request, "draft-conclusion", form, given -> drafting.draft(request, given));
     }
 
     @GET
@@ -72,6 +69,7 @@ public class DraftConclusionResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.DRAFT_CONCLUSION);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The beginning of an examination. */
 @Path("/requests/{number}/examination")
@@ -45,21 +46,18 @@ public class ExaminationResource {
             description =
                     "Plan, propositions (two or more where AI is in question), verified tools, exhibits checked out;"
                             + " 422 with everything that is missing")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response begin(
             @PathParam("number") RequestNumber number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "beginning", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "beginning", value = EXAMPLE)))
                     Beginning beginning) {
-        return steps.take(number, "examination", beginning, () -> workbench.begin(number, Body.given(beginning)));
+        return steps.take(number, "examination", beginning, given -> workbench.begin(number, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "How the examination began", description = "For participants of the Center")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response begun(@PathParam("number") RequestNumber number) {
         return steps.shown(number, Step.EXAMINATION);
     }

@@ -17,6 +17,7 @@ import kz.dalel.exhibit.Exhibits;
 import kz.dalel.extraction.Extractions;
 import kz.dalel.kernel.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One exhibit: what it is, where it is, what was done to it, what is known of it. */
 @Path("/exhibits/{number}")
@@ -37,6 +38,7 @@ public class ExhibitResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The exhibit: origin, packaging, seal, digest, receipt, holder")
+    @APIResponseSchema(ExhibitSheet.class)
     public Response read(@PathParam("number") ExhibitNumber number) {
         ExhibitSheet sheet = exhibits.sheet(number);
         return versions.shown(sheet.version(), sheet);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The objects of a request. */
 @Path("/requests/{request}/exhibits")
@@ -59,14 +60,10 @@ public class ExhibitsResource {
                     "A thing without a file has no upload, but a name. Once the request was received, \"found\" says how"
                             + " the object was found: {condition, sealIntact, seal, place}. 409 exhibit.duplicate names the exhibit"
                             + " of the same request that has the same bytes.")
+    @APIResponseSchema(value = ExhibitLine.class, responseCode = "201")
     public Response add(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "a file", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "a file", value = EXAMPLE)))
                     AddExhibit form) {
         return creation.once(form, () -> {
             ExhibitLine added = register.add(request, Body.given(form));

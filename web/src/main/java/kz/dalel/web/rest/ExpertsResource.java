@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The register of experts: certificates, load, and what stands against each in a request. */
 @Path("/experts")
@@ -106,14 +107,10 @@ public class ExpertsResource {
             summary = "Enter a certificate or its new attestation",
             description =
                     "By account; the expert need not have logged in yet. validTo is the last day, absent without end")
+    @APIResponseSchema(value = Certificate.class, responseCode = "201")
     public Response certify(
             @PathParam("id") String id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "certificate", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "certificate", value = EXAMPLE)))
                     Certificate certificate) {
         return creation.once(certificate, () -> {
             certification.certify(id, Body.given(certificate));

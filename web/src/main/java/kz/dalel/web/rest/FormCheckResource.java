@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the head checks the form of a conclusion: approved and frozen, or refused in words. */
 @Path("/requests/{request}/form-check")
@@ -48,25 +49,22 @@ public class FormCheckResource {
             description =
                     "All four points true and no refusal: the version is frozen and printed as PDF/A-2b, which takes seconds."
                             + " With a refusal the expert has it again; the content is never the checker’s.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "approval", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "approval", value = EXAMPLE)))
                     FormCheck form) {
         FormCheck check = Body.given(form);
-        if (check.refuses()) return steps.take(request, "form-check", check, () -> desk.refuse(request, check));
+        if (check.refuses()) return steps.take(request, "form-check", check, given -> desk.refuse(request, given));
         Optional<Proof> proof =
                 printing.print(request, check); // outside the transaction that the act and its key share
-        return steps.take(request, "form-check", check, () -> desk.approve(request, check, proof));
+        return steps.take(request, "form-check", check, given -> desk.approve(request, given, proof));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.FORM_APPROVAL, Step.FORM_REFUSAL);
     }

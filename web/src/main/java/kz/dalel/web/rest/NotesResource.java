@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The expert's notes: added to, never changed. Only the expert and the reviewer of the request read them. */
 @Path("/requests/{number}/notes")
@@ -54,13 +55,12 @@ public class NotesResource {
             description =
                     "A result has an outcome: POSITIVE, NONE or FAILED. An amendment names the own note that it corrects"
                             + " and the reason; a deviation has a reason")
+    @APIResponseSchema(value = NoteSheet.class, responseCode = "201")
     public Response write(
             @PathParam("number") RequestNumber number,
             @RequestBody(
-                            required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
                                                 @ExampleObject(name = "result", value = EXAMPLE),
                                                 @ExampleObject(name = "amendment", value = AMENDMENT)

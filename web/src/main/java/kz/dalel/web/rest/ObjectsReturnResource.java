@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the objects leave the Center's hands. */
 @Path("/requests/{request}/objects-return")
@@ -44,22 +45,19 @@ public class ObjectsReturnResource {
             description =
                     "All files are read anew first, so the call takes as long as that. 409 exhibit.digestDiffers when one"
                             + " is not what was recorded; that has its entry then.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "to the investigator", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "to the investigator", value = EXAMPLE)))
                     HandBack form) {
         Verified verified = desk.verify(request); // outside the transaction that the act and its key share
-        return steps.take(request, "objects-return", form, () -> desk.giveBack(verified, Body.given(form)));
+        return steps.take(request, "objects-return", form, given -> desk.giveBack(verified, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of the return: when, by whom, to whom")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.OBJECTS_RETURN);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Who takes part in a case, and its passing to another appointing person. */
 @Path("/requests/{request}/participation")
@@ -43,16 +44,12 @@ public class ParticipationResource {
     @Operation(
             summary = "Pass the case to another appointing person",
             description = "The old one loses it at once, the new one sees everything; clocks go on.")
+    @APIResponseSchema(Steps.StepTaken.class)
     public Response transfer(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "transfer", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "transfer", value = EXAMPLE)))
                     ParticipationDesk.Transfer form) {
-        return steps.leave(request, form, null, () -> desk.transfer(request, Body.given(form)));
+        return steps.leave(request, form, null, given -> desk.transfer(request, given));
     }
 
     @GET

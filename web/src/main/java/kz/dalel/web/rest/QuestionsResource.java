@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The questions of a request and the expert's answers; questions are counted from 0. */
 @Path("/requests/{number}/questions")
@@ -65,14 +66,13 @@ public class QuestionsResource {
     @Operation(
             summary = "Answer a question, or refuse to with a reason",
             description = "What was said before stays, the newest wording counts")
+    @APIResponseSchema(value = QuestionLine.Answered.class, responseCode = "201")
     public Response answer(
             @PathParam("number") RequestNumber number,
             @PathParam("ordinal") int ordinal,
             @RequestBody(
-                            required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples = {
                                                 @ExampleObject(name = "answer", value = EXAMPLE),
                                                 @ExampleObject(name = "refusal", value = REFUSAL)

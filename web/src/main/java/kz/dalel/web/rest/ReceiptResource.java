@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which act and objects come into the Center's hands. */
 @Path("/requests/{request}/receipt")
@@ -45,21 +46,18 @@ public class ReceiptResource {
                     "Every exhibit of the request must be listed; 422 names each that is missing. \"scan\" is the upload"
                             + " with the courier's signature on paper. place: Latin letters, digits, dot, dash, slash; may be left"
                             + " out for a file.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "by courier", value = EXAMPLE)))
                     Receipt form) {
-        return steps.take(request, "receipt", form, () -> desk.receive(request, Body.given(form)));
+        return steps.take(request, "receipt", form, given -> desk.receive(request, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of the receipt: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.RECEIPT);
     }

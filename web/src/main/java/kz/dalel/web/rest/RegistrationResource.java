@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which a request enters the register; the term of the law starts. */
 @Path("/requests/{request}/registration")
@@ -39,21 +40,18 @@ public class RegistrationResource {
     @Operation(
             summary = "Register: act and objects are here, the list agrees",
             description = "T1 starts now and cannot be set by hand; extraction of metadata is ordered.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "registration", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "registration", value = EXAMPLE)))
                     IntakeDesk.Checklist form) {
-        return steps.take(request, "registration", form, () -> intake.register(request, Body.given(form)));
+        return steps.take(request, "registration", form, given -> intake.register(request, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.REGISTRATION);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the expert opens a frozen conclusion again. */
 @Path("/requests/{request}/reopening")
@@ -37,25 +38,18 @@ public class ReopeningResource {
     @POST
     @RolesAllowed(Roles.EXPERT)
     @Operation(summary = "Open the frozen version again, with the reason")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "reopening", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "reopening", value = EXAMPLE)))
                     Said.Text form) {
-        return steps.take(
-                request,
-                "reopening",
-                form,
-                () -> signing.reopen(request, Body.given(form).text()));
+        return steps.say(request, "reopening", form, text -> signing.reopen(request, text));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.REOPENING);
     }

@@ -18,6 +18,7 @@ import kz.dalel.request.DraftDesk;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One request: read it, rewrite it while it is a draft. */
 @Path("/requests/{number}")
@@ -39,6 +40,7 @@ public class RequestResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The case as the caller may see it: request, people, clocks, steps taken, steps open to him")
+    @APIResponseSchema(CaseSheet.class)
     public Response read(@PathParam("number") RequestNumber number) {
         CaseSheet sheet = cases.sheet(number);
         return versions.shown(sheet.request().version(), sheet);
@@ -49,6 +51,7 @@ public class RequestResource {
     @Operation(
             summary = "Rewrite a draft",
             description = "The document attached before stays unless another one is given.")
+    @APIResponseSchema(CaseSheet.class)
     public Response edit(@PathParam("number") RequestNumber number, RequestDraft form) {
         expected.version(versions.expected());
         drafts.edit(number, Body.given(form));

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Requests for an examination: list and draft. */
 @Path("/requests")
@@ -90,14 +91,10 @@ public class RequestsResource {
             description =
                     "resolution.document is the upload with the act itself. A registrar names in \"appointing\" whose act came on"
                             + " paper. demo marks demonstration data.")
+    @APIResponseSchema(value = CaseSheet.class, responseCode = "201")
     public Response draft(
             @QueryParam("demo") boolean demo,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "deepfake", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "deepfake", value = EXAMPLE)))
                     RequestDraft form) {
         return creation.once(form, () -> {
             RequestNumber number = drafts.draft(Body.given(form), demo);

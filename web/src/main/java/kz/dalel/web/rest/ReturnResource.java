@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the head sends a request back without execution. */
 @Path("/requests/{request}/return")
@@ -37,21 +38,18 @@ public class ReturnResource {
     @POST
     @RolesAllowed(Roles.HEAD)
     @Operation(summary = "Send back without execution, on one of five legal grounds")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "return", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "return", value = EXAMPLE)))
                     IntakeDesk.GivenBack form) {
-        return steps.take(request, "return", form, () -> intake.giveBack(request, Body.given(form)));
+        return steps.take(request, "return", form, given -> intake.giveBack(request, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.RETURN);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the expert signs the frozen conclusion. */
 @Path("/requests/{request}/signature")
@@ -42,21 +43,18 @@ public class SignatureResource {
             description =
                     "scan is the upload with the signed and sealed paper; digest are the first 16 hex digits at the foot of each of"
                             + " its pages. 422 signature.digestDiffers or signature.pagesDiffer when another document was signed.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "paper", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "paper", value = EXAMPLE)))
                     SignatureForm form) {
-        return steps.take(request, "signature", form, () -> signing.sign(request, Body.given(form)));
+        return steps.take(request, "signature", form, given -> signing.sign(request, given));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.SIGNATURE);
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which a draft becomes a request. */
 @Path("/requests/{request}/submission")
@@ -40,16 +41,12 @@ public class SubmissionResource {
     @POST
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     @Operation(summary = "Submit the draft: 422 lists everything that is missing")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "submission", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "submission", value = EXAMPLE)))
                     Confirmed form) {
-        return steps.take(request, "submission", form, () -> submit(request, Body.given(form)));
+        return steps.take(request, "submission", form, given -> submit(request, given));
     }
 
     private void submit(RequestNumber request, Confirmed form) {
@@ -60,6 +57,7 @@ public class SubmissionResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.SUBMISSION);
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The technical review: sent by the expert, commented and replied to, returned or ended by the reviewer. */
 @Path("/requests/{request}/technical-review")
@@ -49,13 +50,15 @@ public class TechnicalReviewResource {
     @POST
     @RolesAllowed(Roles.EXPERT)
     @Operation(summary = "Send the present draft to the reviewer")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(@PathParam("request") RequestNumber request) {
-        return steps.take(request, "technical-review", "technical-review", () -> desk.request(request));
+        return steps.take(request, "technical-review", "technical-review", none -> desk.request(request));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "What was last said: sent, returned or ended")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.REVIEW_REQUEST, Step.REVIEW_RETURN, Step.REVIEW_END);
     }
@@ -67,14 +70,10 @@ public class TechnicalReviewResource {
     @Path("comments")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Comment on the draft under review")
+    @APIResponseSchema(value = Written.class, responseCode = "201")
     public Response comment(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "comment", value = COMMENT)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "comment", value = COMMENT)))
                     CommentForm form) {
         return creation.once(form, () -> {
             int ordinal = desk.comment(request, Body.given(form));
@@ -94,16 +93,11 @@ public class TechnicalReviewResource {
     @Path("comments/{comment}/replies")
     @RolesAllowed(Roles.EXPERT)
     @Operation(summary = "Reply to a comment; each needs a reply before the review can end")
+    @APIResponseSchema(value = Written.class, responseCode = "201")
     public Response reply(
             @PathParam("request") RequestNumber request,
             @PathParam("comment") int comment,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "reply", value = REPLY)))
-                    Said.Text form) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "reply", value = REPLY))) Said.Text form) {
         return creation.once(form, () -> {
             int ordinal = desk.reply(request, comment, Body.given(form).text());
             return creation.created(path(request) + "/" + comment + "/replies/" + ordinal, 0, new Written(ordinal));
@@ -114,36 +108,24 @@ public class TechnicalReviewResource {
     @Path("return")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "Return the draft to the expert")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response giveBack(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "return", value = REPLY)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "return", value = REPLY)))
                     Said.Text form) {
-        return steps.take(
-                request,
-                "technical-review/return",
-                form,
-                () -> desk.giveBack(request, Body.given(form).text()));
+        return steps.say(request, "technical-review/return", form, text -> desk.giveBack(request, text));
     }
 
     @POST
     @Path("end")
     @RolesAllowed(Roles.REVIEWER)
     @Operation(summary = "End the review: agree, or disagree with a reason; neither stops the conclusion")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response end(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "disagreement", value = VERDICT)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "disagreement", value = VERDICT)))
                     Verdict form) {
-        return steps.take(request, "technical-review/end", form, () -> desk.end(request, Body.given(form)));
+        return steps.take(request, "technical-review/end", form, given -> desk.end(request, given));
     }
 
     private static String path(RequestNumber request) {

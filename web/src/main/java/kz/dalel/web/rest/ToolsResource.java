@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The tools of an examination: each verified before it was taken. */
 @Path("/requests/{number}/tools")
@@ -42,15 +43,10 @@ public class ToolsResource {
     @RolesAllowed(Roles.EXPERT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take another tool, or another version", description = "Notes name only tools that were taken")
+    @APIResponseSchema(value = Tool.class, responseCode = "201")
     public Response take(
             @PathParam("number") RequestNumber number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "tool", value = EXAMPLE)))
-                    Tool tool) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "tool", value = EXAMPLE))) Tool tool) {
         return creation.once(tool, () -> {
             workbench.take(number, Body.given(tool));
             List<Tool> tools = findings.tools(number);

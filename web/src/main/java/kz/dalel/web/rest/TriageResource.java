@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which a person decides how a request is worked on. */
 @Path("/requests/{request}/triage")
@@ -51,25 +52,18 @@ public class TriageResource {
     @Operation(
             summary = "Decide kind, type, complexity, priority, unit, specialty, term",
             description = "reason is needed where the decision departs from the proposal.")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "triage", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "triage", value = EXAMPLE)))
                     Decision form) {
-        return steps.take(
-                request,
-                "triage",
-                form,
-                () -> triage.triage(request, Body.given(form).decision(), form.reason()));
+        return steps.take(request, "triage", form, given -> triage.triage(request, given.decision(), given.reason()));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.TRIAGE);
     }

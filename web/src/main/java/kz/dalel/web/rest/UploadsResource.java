@@ -26,6 +26,7 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.vault.UploadSheet;
 import kz.dalel.vault.UploadWish;
 import kz.dalel.vault.Uploads;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Files in parts by tus 1.0.0: core, creation, termination. Another person's upload is not found. */
 @Path("/uploads")
@@ -78,6 +79,7 @@ public class UploadsResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(UploadStatus.class)
     public Response status(@PathParam("id") String id) {
         return Response.ok(UploadStatus.of(uploads.sheet(id)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The step by which the appointing body takes its request back. */
 @Path("/requests/{request}/withdrawal")
@@ -37,25 +38,18 @@ public class WithdrawalResource {
     @POST
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     @Operation(summary = "Withdraw the request; objects go back, notes are kept")
+    @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "withdrawal", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "withdrawal", value = EXAMPLE)))
                     Said.Text form) {
-        return steps.take(
-                request,
-                "withdrawal",
-                form,
-                () -> desk.withdraw(request, Body.given(form).text()));
+        return steps.say(request, "withdrawal", form, text -> desk.withdraw(request, text));
     }
 
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The record of this step: when, by whom, what was said")
+    @APIResponseSchema(Steps.StepSaid.class)
     public Response read(@PathParam("request") RequestNumber request) {
         return steps.shown(request, Step.WITHDRAWAL);
     }
