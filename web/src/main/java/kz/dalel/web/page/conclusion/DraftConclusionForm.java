@@ -10,6 +10,7 @@ import java.util.List;
 import kz.dalel.conclusion.DraftForm;
 import kz.dalel.conclusion.DraftingDesk;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
 /** What the expert adds to what the case already holds; filled with what the last draft says. */
@@ -145,8 +146,7 @@ public class DraftConclusionForm extends CaseForm {
         private static final long serialVersionUID = 1L;
 
         private String title;
-        private String upload;
-        private String uploadName;
+        private final SentFile file = new SentFile();
         private String sha256;
 
         Row() {}
@@ -157,16 +157,20 @@ public class DraftConclusionForm extends CaseForm {
         }
 
         boolean isSaid() {
-            return title != null || upload != null || sha256 != null;
+            return title != null || file.getUpload() != null || sha256 != null;
         }
 
         DraftForm.AnnexForm annex() {
-            return new DraftForm.AnnexForm(upload, title, sha256);
+            return new DraftForm.AnnexForm(file.getUpload(), title, sha256);
         }
 
         /** Digest of an annex of the last version; null for a new one. */
         public String getSha256() {
             return sha256;
+        }
+
+        public SentFile getFile() {
+            return file;
         }
 
         public String getTitle() {
@@ -175,22 +179,6 @@ public class DraftConclusionForm extends CaseForm {
 
         public void setTitle(String title) {
             this.title = title;
-        }
-
-        public String getUpload() {
-            return upload;
-        }
-
-        public void setUpload(String upload) {
-            this.upload = upload;
-        }
-
-        public String getUploadName() {
-            return uploadName;
-        }
-
-        public void setUploadName(String uploadName) {
-            this.uploadName = uploadName;
         }
     }
 }
