@@ -16,7 +16,7 @@ import kz.dalel.request.CaseList;
 import kz.dalel.request.RequestLine;
 import kz.dalel.request.Search;
 import kz.dalel.request.State;
-import kz.dalel.web.rest.CursorText;
+import kz.dalel.web.rest.convention.CursorText;
 
 /** All requests of the reader, {@code #{requestsPage}}; what is shown stands in the address, so that "back" leads back. */
 @Named("requestsPage")
