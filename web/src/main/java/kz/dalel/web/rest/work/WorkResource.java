@@ -23,6 +23,9 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.web.rest.convention.Body;
 import kz.dalel.web.rest.json.Json;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** The work of extraction workers; each call may be repeated. 404 or 409: the task is no longer the caller's. */
 @Path("/work")
@@ -70,7 +73,11 @@ public class WorkResource {
     @Operation(
             summary = "Answer the task",
             description = "docs/work-result.schema.json, at most 2 MiB. The same result again is answered the same.")
-    public void result(@PathParam("task") String task, InputStream body) throws IOException {
+    public void result(
+            @PathParam("task") String task,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ExtractionResult.class)))
+                    InputStream body)
+            throws IOException {
         byte[] json = body.readNBytes(WorkDesk.LONGEST_RESULT + 1);
         if (json.length > WorkDesk.LONGEST_RESULT) throw Refusal.tooLarge(WorkDesk.LONGEST_RESULT);
         desk.result(task, Body.given(Json.MAPPER.readValue(json, ExtractionResult.class)));
