@@ -9,6 +9,10 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.manuscript.Annex;
+import kz.dalel.manuscript.Assembly;
+import kz.dalel.manuscript.DraftForm;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -46,12 +50,10 @@ public class DraftingDesk {
             throw Refusal.conflict("request.notNow", number, state, Step.DRAFT_CONCLUSION);
         DraftForm said = form.readable();
         Optional<String> before = file.found(number).map(Conclusion::contentSha256);
-        Content content = assembly.content(number, file.next(number), said, annexes(number, said));
-        List<Refusal> missing = MandatoryContents.missing(content);
-        if (!missing.isEmpty()) throw Refusal.incomplete("conclusion.incomplete", missing);
+        Manuscript manuscript = assembly.manuscript(number, file.next(number), said, annexes(number, said));
         String role =
-                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(content));
-        Conclusion drafted = file.file(number, content);
+                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(manuscript));
+        Conclusion drafted = file.file(number, manuscript);
         custody.append(Act.onConclusion("conclusion.drafted", number.text(), drafted.version())
                 .as(role)
                 .capacity(Capacity.EXPERT.word())
@@ -61,17 +63,17 @@ public class DraftingDesk {
         return drafted.standing();
     }
 
-    private List<Content.Annex> annexes(RequestNumber number, DraftForm form) {
+    private List<Annex> annexes(RequestNumber number, DraftForm form) {
         return form.annexes().stream()
                 .map(annex -> {
                     Stored stored = uploads.claim(annex.upload(), number.text());
-                    return new Content.Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
+                    return new Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
                 })
                 .toList();
     }
 
-    private static Drafted said(Content content) {
-        return new Drafted(content.opening().version(), ContentJson.digest(content));
+    private static Drafted said(Manuscript manuscript) {
+        return new Drafted(manuscript.version(), manuscript.sha256());
     }
 
     /** What a draft says as a step: its version and the digest of its content. */

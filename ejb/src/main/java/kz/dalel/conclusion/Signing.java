@@ -7,6 +7,7 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Statement;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.Clocks;
 import kz.dalel.request.RequestDesk;

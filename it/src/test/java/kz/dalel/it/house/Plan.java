@@ -22,9 +22,9 @@ final class Plan {
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
             Map.entry("document", Set.of()),
-            Map.entry(
-                    "conclusion",
-                    Set.of("examination", "exhibit", "request", "custody", "law", "agency", "vault", "document")),
+            Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),
+            Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "document")),
+            Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
             Map.entry("review", Set.of("conclusion", "request", "custody")),
             Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import kz.dalel.conclusion.DraftForm;
+import kz.dalel.manuscript.DraftForm;
 import kz.dalel.conclusion.DraftingDesk;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;

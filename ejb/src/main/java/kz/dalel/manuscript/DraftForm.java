@@ -1,6 +1,7 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import java.util.List;
+import kz.dalel.kernel.Statement;
 
 /**
  * What the expert himself adds to what the case already holds. Anything may be absent: a draft is refused with the list of
@@ -25,7 +26,7 @@ public record DraftForm(
     public record AnnexForm(String upload, String title) {}
 
     /** The same in readable texts; blank ones are absent. */
-    DraftForm readable() {
+    public DraftForm readable() {
         return new DraftForm(
                 Statement.orNone("evaluation", evaluation, Statement.PAGES),
                 Statement.orNone("personsPresent", personsPresent, Statement.PARAGRAPH),

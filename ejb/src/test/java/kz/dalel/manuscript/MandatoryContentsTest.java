@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

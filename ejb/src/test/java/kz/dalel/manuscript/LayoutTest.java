@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,7 +79,7 @@ class LayoutTest {
     }
 
     private static java.util.Set<String> keys(String language) {
-        return ResourceBundle.getBundle("kz.dalel.conclusion.document", Locale.forLanguageTag(language))
+        return ResourceBundle.getBundle("kz.dalel.manuscript.document", Locale.forLanguageTag(language))
                 .keySet();
     }
 }

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class Conclusions {
                 evaluation,
                 answers,
                 null,
-                List.of(new Content.Annex("Спектрограммы", "спектр.pdf", "ab".repeat(32), 41_234L)));
+                List.of(new Annex("Спектрограммы", "спектр.pdf", "ab".repeat(32), 41_234L)));
     }
 
     static Content.Opening opening(String language) {

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.law.Article;
 import kz.dalel.law.LawBook;
@@ -18,9 +19,9 @@ import kz.dalel.request.RequestNumber;
 import kz.dalel.request.RequestSheet;
 import kz.dalel.request.Step;
 
-/** Puts a conclusion together from what the case holds and what the expert adds; judges nothing. Called by services only. */
+/** Puts a conclusion together from what the case holds and what the expert adds. Called by services only. */
 @ApplicationScoped
-class Assembly {
+public class Assembly {
     @Inject
     Cases cases;
 
@@ -33,8 +34,18 @@ class Assembly {
     @Inject
     Letterhead letterhead;
 
-    /** The content of the version, in the language of the case, whatever may be missing in it. */
-    Content content(RequestNumber number, int version, DraftForm form, List<Content.Annex> annexes) {
+    /**
+     * What the version says, in the language of the case; refused as {@code conclusion.incomplete} with the list of all that is
+     * missing (CPC art. 283).
+     */
+    public Manuscript manuscript(RequestNumber number, int version, DraftForm form, List<Annex> annexes) {
+        Content content = content(number, version, form, annexes);
+        List<Refusal> missing = MandatoryContents.missing(content);
+        if (!missing.isEmpty()) throw Refusal.incomplete("conclusion.incomplete", missing);
+        return Manuscript.of(content);
+    }
+
+    private Content content(RequestNumber number, int version, DraftForm form, List<Annex> annexes) {
         CaseSheet sheet = cases.sheet(number);
         return new Content(
                 opening(sheet, version),

@@ -1,10 +1,8 @@
-package kz.dalel.conclusion;
+package kz.dalel.kernel;
 
 import java.nio.charset.StandardCharsets;
-import kz.dalel.kernel.Mandatory;
-import kz.dalel.kernel.Refusal;
 
-/** Texts as they may enter the file of a conclusion: any writing, several lines, no control characters. */
+/** Texts as they may be written down in a case: any writing, several lines, no control characters. */
 public final class Statement {
     /** A name, a post, a number. */
     public static final int LINE = 255;

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ final class Wordbook {
     private Wordbook(Locale language) {
         this.language = language;
         bundle = ResourceBundle.getBundle(
-                "kz.dalel.conclusion.document", language, Wordbook.class.getClassLoader(), NO_OTHER_LANGUAGE);
+                "kz.dalel.manuscript.document", language, Wordbook.class.getClassLoader(), NO_OTHER_LANGUAGE);
     }
 
     static Wordbook of(String language) {

@@ -1,13 +1,17 @@
-package kz.dalel.conclusion;
+package kz.dalel.formcheck;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import kz.dalel.conclusion.ConclusionFile;
+import kz.dalel.conclusion.Standing;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Statement;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -34,8 +38,7 @@ public class FormDesk {
 
     /** What is to be printed; none while no conclusion waits for its form to be checked. */
     public Optional<Manuscript> manuscript(RequestNumber number) {
-        if (file.held(number) != State.FORM_CHECK) return Optional.empty();
-        return file.found(number).map(found -> new Manuscript(found.version(), ContentJson.write(found.content())));
+        return file.held(number) == State.FORM_CHECK ? file.manuscript(number) : Optional.empty();
     }
 
     /**
@@ -45,35 +48,33 @@ public class FormDesk {
     public Standing approve(RequestNumber number, FormCheck check, Optional<Proof> proof) {
         check.complete();
         file.hold(number, Step.FORM_APPROVAL);
-        Conclusion conclusion = file.present(number);
-        Proof print = proof.filter(p ->
-                        p.version() == conclusion.version() && p.contentSha256().equals(conclusion.contentSha256()))
-                .orElseThrow(Refusal::changedMeanwhile);
+        Standing present = file.standing(number);
+        Proof print = proof.filter(p -> p.isOf(present)).orElseThrow(Refusal::changedMeanwhile);
         String role = desk.advance(number, Step.FORM_APPROVAL, check);
         shelves.keep(new VaultObject(number.text(), print.printed().sha256()));
-        conclusion.freeze(print.printed());
-        custody.append(act("conclusion.formApproved", number, conclusion, role)
+        Standing frozen = file.freeze(number, print.printed());
+        custody.append(act("conclusion.formApproved", number, frozen, role)
                 .because("checklist")
-                .after(conclusion.pdfSha256())
-                .detail("pages", print.printed().pages()));
-        return conclusion.standing();
+                .after(frozen.pdfSha256())
+                .detail("pages", frozen.pages()));
+        return frozen;
     }
 
     /** Refuses the form in words; the expert has it again. */
     public void refuse(RequestNumber number, FormCheck check) {
         String words = Statement.of("formCheck.refusal", check.refusal(), Statement.PARAGRAPH);
         file.hold(number, Step.FORM_REFUSAL);
-        Conclusion conclusion = file.present(number);
+        Standing present = file.standing(number);
         FormCheck said = new FormCheck(
                 check.mandatoryContents(), check.warning(), check.answersComplete(), check.annexes(), words);
         String role = desk.advance(number, Step.FORM_REFUSAL, said);
-        custody.append(act("conclusion.formRefused", number, conclusion, role).because("form"));
+        custody.append(act("conclusion.formRefused", number, present, role).because("form"));
     }
 
-    private static Act act(String action, RequestNumber number, Conclusion conclusion, String role) {
-        return Act.onConclusion(action, number.text(), conclusion.version())
+    private static Act act(String action, RequestNumber number, Standing version, String role) {
+        return Act.onConclusion(action, number.text(), version.version())
                 .as(role)
                 .capacity(Capacity.REGISTRY.word())
-                .before(conclusion.contentSha256());
+                .before(version.contentSha256());
     }
 }

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import java.util.List;
 
@@ -89,7 +89,4 @@ record Content(
 
     /** The answer to a question, counted from 1, or the reason why it is not answered. */
     record Reply(Integer question, String text, Boolean refused, String reason, String certainty) {}
-
-    /** What is bound to the conclusion by its digest. */
-    record Annex(String title, String name, String sha256, Long size) {}
 }

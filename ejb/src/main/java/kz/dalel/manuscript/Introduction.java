@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.formcheck;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +13,7 @@ import java.util.Optional;
 import kz.dalel.document.Press;
 import kz.dalel.document.Printed;
 import kz.dalel.kernel.Roles;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.vault.Shelving;
 import kz.dalel.vault.VaultObject;
@@ -38,14 +39,12 @@ public class PrintingRoom {
     }
 
     private Proof print(RequestNumber number, Manuscript manuscript) {
-        Content content = ContentJson.read(manuscript.json());
-        String digest = ContentJson.digest(content);
         try {
             Path file = Files.createTempFile("conclusion", ".pdf");
             try {
-                Printed printed = Press.print(Layout.of(content, digest), file);
+                Printed printed = Press.print(manuscript.paper(), file);
                 shelving.put(file, new VaultObject(number.text(), printed.sha256()), printed.size());
-                return new Proof(manuscript.version(), digest, printed);
+                return new Proof(manuscript.version(), manuscript.sha256(), printed);
             } finally {
                 Files.delete(file);
             }

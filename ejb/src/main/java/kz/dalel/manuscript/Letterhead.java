@@ -1,4 +1,4 @@
-package kz.dalel.conclusion;
+package kz.dalel.manuscript;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
