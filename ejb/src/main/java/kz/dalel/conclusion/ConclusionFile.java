@@ -17,7 +17,7 @@ import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
+import kz.dalel.upload.Stored;
 
 /** The versions of a case's conclusion, for desks. Called by services only. */
 @ApplicationScoped

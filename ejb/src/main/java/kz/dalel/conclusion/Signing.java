@@ -13,8 +13,8 @@ import kz.dalel.request.Clocks;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Where the expert signs what was frozen, or opens it again: a signature is his alone. */
 @Stateless

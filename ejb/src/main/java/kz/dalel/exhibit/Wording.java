@@ -2,7 +2,7 @@ package kz.dalel.exhibit;
 
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.vault.FileName;
+import kz.dalel.upload.FileName;
 
 /** Texts as they may be written down: any writing, nothing that hides or turns what is read. */
 final class Wording {

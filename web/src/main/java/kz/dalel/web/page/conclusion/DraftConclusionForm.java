@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import kz.dalel.manuscript.DraftForm;
 import kz.dalel.conclusion.DraftingDesk;
+import kz.dalel.manuscript.DraftForm;
 import kz.dalel.request.Step;
 import kz.dalel.web.page.request.CaseForm;
 

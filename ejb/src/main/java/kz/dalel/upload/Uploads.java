@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,7 +28,7 @@ public class Uploads {
     UploadLocks locks;
 
     @Inject
-    VaultSettings settings;
+    UploadSettings settings;
 
     @Inject
     Claims claims;

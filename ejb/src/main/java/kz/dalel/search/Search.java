@@ -1,4 +1,4 @@
-package kz.dalel.request;
+package kz.dalel.search;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.vault.ShelfList;
+import kz.dalel.vault.Shelving;
+import kz.dalel.vault.VaultObject;
 
 /** Makes a complete upload an object of a case, inside the transaction of the service that calls. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ class Claims {
     @Inject
     Shelving shelving;
 
+    @Inject
+    ShelfList list;
+
     Stored claim(String id, String request) {
         Upload upload = em.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (upload == null || !upload.belongsTo(caller.actor().id())) throw Refusal.notFound("upload.unknown");
@@ -37,23 +43,12 @@ class Claims {
 
     /** First the bytes, outside this transaction, then the row; a row that is never committed leaves an orphan to sweep. */
     private void keep(UploadSheet upload, VaultObject object) {
-        if (isKept(object)) return;
+        if (list.isKept(object)) return;
         try {
             shelving.put(staging.complete(upload), object, upload.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!ask("select vault_keep(:request, :sha256)", object)) throw Refusal.conflict("upload.busy");
-    }
-
-    private boolean isKept(VaultObject object) {
-        return ask("select vault_kept(:request, :sha256)", object);
-    }
-
-    private boolean ask(String question, VaultObject object) {
-        return (Boolean) em.createNativeQuery(question, Boolean.class)
-                .setParameter("request", object.request())
-                .setParameter("sha256", object.sha256())
-                .getSingleResult();
+        list.keep(object);
     }
 }

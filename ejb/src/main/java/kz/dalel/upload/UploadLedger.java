@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,8 @@
-package kz.dalel.request;
+package kz.dalel.search;
 
 import java.time.Instant;
+import kz.dalel.request.RequestDraft;
+import kz.dalel.request.State;
 
 /** A request in a list. */
 public record RequestLine(

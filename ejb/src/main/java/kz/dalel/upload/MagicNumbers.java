@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.vault.VaultInTemp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +29,13 @@ class UploadsTest {
     @TempDir
     Path root;
 
-    VaultInTemp temp;
+    UploadSettings settings = new UploadSettings();
     LedgerInMemory ledger = new LedgerInMemory();
     Uploads uploads;
 
     @BeforeEach
     void start_the_node() {
-        temp = new VaultInTemp(root);
+        settings.vault = new VaultInTemp(root).settings;
         restart();
     }
 
@@ -42,8 +43,16 @@ class UploadsTest {
         uploads = new Uploads();
         uploads.ledger = ledger;
         uploads.locks = new UploadLocks();
-        uploads.settings = temp.settings;
-        uploads.staging = temp.freshStaging();
+        uploads.settings = settings;
+        uploads.staging = freshStaging();
+    }
+
+    /** Staging as a node has it after its start: with files, without running digests. */
+    private Staging freshStaging() {
+        Staging staging = new Staging();
+        staging.settings = settings;
+        staging.digests = new RunningDigests();
+        return staging;
     }
 
     private String open(byte[] whole, Optional<String> digest) {
@@ -56,7 +65,7 @@ class UploadsTest {
     }
 
     private Path file(String id) {
-        return temp.settings.uploads().resolve(id);
+        return settings.directory().resolve(id);
     }
 
     @Test
@@ -142,7 +151,7 @@ class UploadsTest {
 
     @Test
     void an_upload_beyond_the_limit_is_refused() {
-        UploadWish huge = new UploadWish(temp.settings.largest() + 1, "a", Optional.empty(), Optional.empty());
+        UploadWish huge = new UploadWish(settings.largest() + 1, "a", Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> uploads.open(huge)).hasMessageContaining("TOO_LARGE");
     }
 

@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

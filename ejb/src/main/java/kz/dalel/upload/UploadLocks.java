@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

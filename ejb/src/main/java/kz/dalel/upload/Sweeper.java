@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
+import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
+import kz.dalel.vault.Orphans;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
@@ -19,17 +21,18 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
  */
 @Singleton
 @Startup
-@RunAs(Sweeper.ROLE)
-@RunAsPrincipal(Sweeper.ROLE)
-@RolesAllowed(Sweeper.ROLE)
+@RunAs(Roles.SWEEPER)
+@RunAsPrincipal(Roles.SWEEPER)
+@RolesAllowed(Roles.SWEEPER)
 public class Sweeper {
-    static final String ROLE = "sweeper";
-
     @Inject
     SweepLedger ledger;
 
     @Inject
     Staging staging;
+
+    @Inject
+    Orphans orphans;
 
     @Inject
     Time time;
@@ -40,7 +43,7 @@ public class Sweeper {
         ledger.removeExpired();
         Instant longAgo = time.instant().minus(Upload.PATIENCE);
         for (String id : staging.ids()) if (isDone(id, longAgo)) staging.remove(id);
-        ledger.discardOrphans();
+        orphans.discard();
     }
 
     private boolean isDone(String id, Instant longAgo) throws IOException {

@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.vault.Disk;
 
 /** One step of an upload: bytes from the sender to the file and the digest, until the step is full or the sender ends. */
 final class UploadStep {

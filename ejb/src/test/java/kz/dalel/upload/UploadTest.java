@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.vault.Disk;
 
 /**
  * The files of uploads on their way. A file may be longer than the record says, after a crash: the surplus is cut off before
@@ -33,7 +34,7 @@ class Staging {
             StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 
     @Inject
-    VaultSettings settings;
+    UploadSettings settings;
 
     @Inject
     RunningDigests digests;
@@ -78,8 +79,8 @@ class Staging {
 
     /** Ids of the uploads that have a file here; other files are none of our business. */
     List<String> ids() throws IOException {
-        if (!Files.isDirectory(settings.uploads())) return List.of();
-        try (Stream<Path> files = Files.list(settings.uploads())) {
+        if (!Files.isDirectory(settings.directory())) return List.of();
+        try (Stream<Path> files = Files.list(settings.directory())) {
             return files.map(path -> path.getFileName().toString())
                     .filter(name -> ID.matcher(name).matches())
                     .toList();
@@ -103,6 +104,6 @@ class Staging {
 
     private Path file(String upload) {
         if (!ID.matcher(upload).matches()) throw Refusal.notFound("upload.unknown");
-        return settings.uploads().resolve(upload);
+        return settings.directory().resolve(upload);
     }
 }

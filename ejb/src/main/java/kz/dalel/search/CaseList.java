@@ -1,4 +1,4 @@
-package kz.dalel.request;
+package kz.dalel.search;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
+import kz.dalel.request.RequestDraft;
+import kz.dalel.request.State;
 
 /** Lists of requests, each driven by participation; what is asked of the caller comes first by date. */
 @Stateless

@@ -1,7 +1,8 @@
-package kz.dalel.vault;
+package kz.dalel.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.dalel.vault.Disk;
 import org.junit.jupiter.api.Test;
 
 class RunningDigestsTest {
