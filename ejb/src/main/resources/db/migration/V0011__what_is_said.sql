@@ -135,6 +135,8 @@ create policy participant on custody_entry for select using (
     or exists (select 1 from conclusion c where c.request = custody_entry.request and c.status = 'DELIVERED')));
 create policy own_without_case on custody_entry for select using (request is null and actor = 'user:' || actor());
 
+create index custody_entry_in_time on custody_entry (request, at, id);
+
 -- The desks ask for capacity and role, these policies asked for capacity alone.
 drop policy examiner on extraction;
 create policy examiner on extraction for select

@@ -9,8 +9,13 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dalel.custody.CustodyHistory;
+import kz.dalel.custody.HistoryLine;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Refusal;
 
 /** Reads cases for those who take part in them. */
@@ -22,6 +27,9 @@ public class Cases {
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    CustodyHistory history;
 
     /** The case as the caller may see it; not found for everybody who takes no part. */
     public CaseSheet sheet(RequestNumber number) {
@@ -61,6 +69,12 @@ public class Cases {
                 .getResultList();
         if (said.isEmpty()) throw Refusal.notFound("step.notTaken");
         return (String) said.get(0);
+    }
+
+    /** What was done in the case, to its objects and its conclusion, as far as it is for the caller; the newest act last. */
+    public Page<HistoryLine> custody(RequestNumber number, Optional<Cursor> after, int limit) {
+        files.open(number);
+        return history.ofRequest(number.text(), after, limit);
     }
 
     private List<CaseSheet.Participant> participants(RequestNumber number) {
