@@ -72,6 +72,11 @@ public class CaseHistory {
                 .orElse(null);
     }
 
+    /** Reads the entries that were asked for before anything is shown, so that a refusal has a page of its own. */
+    public void open() {
+        if (isOpened()) entries();
+    }
+
     /** Whether the reader asked for the entries of the log. */
     public boolean isOpened() {
         return !asked().isEmpty();
