@@ -31,7 +31,8 @@ class StrayIT {
 
     @Test
     void an_account_of_an_unknown_body_is_told_what_to_do() {
-        String master = site.realm().replace("/realms/dalel", "/realms/master") + "/protocol/openid-connect/token";
+        String master =
+                site.realm().toString().replace("/realms/dalel", "/realms/master") + "/protocol/openid-connect/token";
         String form = "grant_type=password&client_id=admin-cli&username=admin&password="
                 + URLEncoder.encode(site.secrets().keycloakAdmin(), StandardCharsets.UTF_8);
         Reply admin = nobody.call(
@@ -43,7 +44,7 @@ class StrayIT {
                 .expect(200);
         Reply made = nobody.call(
                 "POST",
-                site.realm().replace("/realms/dalel", "/admin/realms/dalel/users"),
+                site.realm().toString().replace("/realms/dalel", "/admin/realms/dalel/users"),
                 BodyPublishers.ofString(USER.formatted(site.secrets().demo())),
                 "Content-Type",
                 "application/json",
