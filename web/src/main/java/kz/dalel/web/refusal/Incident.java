@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
+    private static final String CODE = "[A-Z_]+|[a-z]{2}";
     private static final Set<String> KINDS = Set.of("403", "404", "409");
 
     @Inject
@@ -48,15 +49,16 @@ public class Incident {
     public String getAddress() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Objects.toString(address, request.getRequestURI());
-        return path.startsWith("/app/") ? path : "/app/work.xhtml";
+        if (!path.startsWith("/app/")) return "/app/work.xhtml";
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    /** What was typed on the page that is gone, so that it can be copied: values of named inputs, the longest first. */
+    /** What was typed on the page that is gone, so that it can be copied: values of named inputs but codes, the longest first. */
     public List<String> getTyped() {
         return request.getParameterMap().entrySet().stream()
                 .filter(e -> e.getKey().contains(":"))
                 .flatMap(e -> Stream.of(e.getValue()))
-                .filter(v -> !v.isBlank())
+                .filter(v -> !v.isBlank() && !v.matches(CODE))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
