@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real files nobody here wrote; they stay outside the project and the test is skipped where they are missing. */
-@Tag("corpus")
+@Tag("prove")
 class CorpusTest {
     private static final Path CORPUS = Path.of(System.getProperty("dalel.corpus", "../../shared/corpus"));
 

@@ -1,0 +1,2 @@
+/** Measurements; each class is run by name: {@code ./dalel bench uploads}. */
+package kz.dalel.it.bench;
