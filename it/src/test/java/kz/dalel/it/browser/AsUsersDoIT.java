@@ -31,8 +31,8 @@ class AsUsersDoIT {
         try (Visitor visitor = Visitor.of("investigator2")) {
             visitor.opens("/app/new.xhtml");
             visitor.part("What to examine").types("Question 1", "Чьи это сообщения?");
-            visitor.turnsPage(() ->
-                    visitor.part("Submission").button("Save draft").dblclick());
+            visitor.turnsPage(
+                    () -> visitor.part("Submission").button("Save draft").dblclick());
             visitor.isTold("is saved.");
             assertThat(visitor.part("What to examine").field("Question 1")).hasValue("Чьи это сообщения?");
         }
@@ -42,8 +42,8 @@ class AsUsersDoIT {
         journey.exhibit("a.txt", new byte[] {65});
         try (Visitor visitor = Visitor.of("investigator.astana")) {
             visitor.opens("/app/new.xhtml?number=" + journey.number());
-            visitor.turnsPage(() ->
-                    visitor.part("Submission").button("Submit request").dblclick());
+            visitor.turnsPage(
+                    () -> visitor.part("Submission").button("Submit request").dblclick());
             visitor.isTold("is submitted.");
         }
         assertThat(acts("request.submitted", journey.number())).isEqualTo(1);
@@ -91,7 +91,8 @@ class AsUsersDoIT {
 
     @Test
     void the_way_back_after_a_step_neither_repeats_nor_fails() {
-        Journey journey = Journey.registered(Dalel.stack().site(), 1).triage().certify().assign();
+        Journey journey =
+                Journey.registered(Dalel.stack().site(), 1).triage().certify().assign();
         try (Visitor visitor = Visitor.of("expert")) {
             visitor.opens("/app/work.xhtml");
             visitor.opensCase(journey.number());
@@ -109,7 +110,11 @@ class AsUsersDoIT {
 
     @Test
     void a_session_that_has_ended_says_so_and_gives_back_what_was_typed() {
-        Journey journey = Journey.registered(Dalel.stack().site(), 1).triage().certify().assign().accept();
+        Journey journey = Journey.registered(Dalel.stack().site(), 1)
+                .triage()
+                .certify()
+                .assign()
+                .accept();
         try (Visitor visitor = Visitor.of("expert")) {
             visitor.opensCase(journey.number());
             Sheet beginning = visitor.step("Begin the examination").types("Plan", REASON);
@@ -118,13 +123,15 @@ class AsUsersDoIT {
             visitor.sees("The page has expired");
             visitor.sees(REASON);
             visitor.follows("Open anew");
-            visitor.sees("Begin the examination");
+            visitor.follows(journey.number());
+            visitor.step("Begin the examination").contains("Plan");
         }
     }
 
     @Test
     void what_is_wrong_is_said_beside_its_field_in_the_readers_language_and_kept() {
-        Journey journey = Journey.registered(Dalel.stack().site(), 1).triage().certify().assign();
+        Journey journey =
+                Journey.registered(Dalel.stack().site(), 1).triage().certify().assign();
         try (Visitor visitor = Visitor.of("expert", "ru")) {
             visitor.opensCase(journey.number());
             visitor.step("Заявить о конфликте").presses("Заявить о конфликте");
@@ -132,7 +139,8 @@ class AsUsersDoIT {
             String text = "слово ".repeat(400);
             visitor.step("Заявить о конфликте").types("В чём конфликт", text).presses("Заявить о конфликте");
             visitor.step("Заявить о конфликте").isWrong("В чём конфликт", "Принимается не более");
-            assertThat(visitor.step("Заявить о конфликте").field("В чём конфликт")).hasValue(text);
+            assertThat(visitor.step("Заявить о конфликте").field("В чём конфликт"))
+                    .hasValue(text);
             visitor.pictures("too-long");
         }
     }

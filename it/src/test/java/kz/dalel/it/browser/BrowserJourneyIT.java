@@ -45,7 +45,10 @@ class BrowserJourneyIT {
             try (Visitor stranger = Visitor.stranger(language)) {
                 stranger.opens("/");
                 stranger.meets("entrance");
-                stranger.page().getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).click();
+                stranger.page()
+                        .getByRole(AriaRole.MAIN)
+                        .getByRole(AriaRole.LINK)
+                        .click();
                 stranger.meets("provider");
             }
         }
@@ -231,7 +234,8 @@ class BrowserJourneyIT {
             Print print = Print.on(visitor);
             new Expert(visitor).signs("0000000000000000", print.pages());
             visitor.step("Sign on paper").isWrong("Figures at the foot of each page", "another document was signed");
-            assertThat(visitor.step("Sign on paper").field("Figures at the foot of each page")).hasValue("0000000000000000");
+            assertThat(visitor.step("Sign on paper").field("Figures at the foot of each page"))
+                    .hasValue("0000000000000000");
             visitor.pictures("other-paper");
             new Expert(visitor).signs(print.figures(), print.pages());
             visitor.isTold("The conclusion is signed; the term of the examination has stopped.");
@@ -274,7 +278,8 @@ class BrowserJourneyIT {
                 visitor.opens("/app/new.xhtml");
                 visitor.page().locator("[id='draft:grounds:in']").fill("чего нельзя потерять");
                 visitor.losesItsSession();
-                visitor.turnsPage(() -> visitor.page().locator("[id='draft:save']").click());
+                visitor.turnsPage(
+                        () -> visitor.page().locator("[id='draft:save']").click());
                 visitor.sees("чего нельзя потерять");
                 visitor.meets("expired");
             }

@@ -35,11 +35,15 @@ final class Expert {
     void findsNothing(String exhibit) {
         Sheet note = note().ticks("result").chooses("Outcome", "nothing found").types("Text", "меток нет");
         note.choosesWith("Object", exhibit);
-        note.types("Method", "поиск меток происхождения").chooses("Tool", "exiftool 13.10").presses("Add note");
+        note.types("Method", "поиск меток происхождения")
+                .chooses("Tool", "exiftool 13.10")
+                .presses("Add note");
     }
 
     void answers() {
-        question(1).types("Answer", "признаки синтеза голоса, вероятно, имеются").chooses("How firm", "probable");
+        question(1)
+                .types("Answer", "признаки синтеза голоса, вероятно, имеются")
+                .chooses("How firm", "probable");
         question(2)
                 .ticks("Not answered")
                 .types("Why it is not answered, or what limits it", "вопрос правовой, вне компетенции эксперта");

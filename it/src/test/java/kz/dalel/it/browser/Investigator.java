@@ -36,7 +36,8 @@ final class Investigator {
     /** The number of the case that is open. */
     String number() {
         Matcher number = NUMBER.matcher(visitor.page().url());
-        if (!number.find()) throw new AssertionError("no number in " + visitor.page().url());
+        if (!number.find())
+            throw new AssertionError("no number in " + visitor.page().url());
         return number.group(1);
     }
 

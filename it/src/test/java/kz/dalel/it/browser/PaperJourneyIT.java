@@ -63,7 +63,8 @@ class PaperJourneyIT {
     }
 
     private static void receives(Visitor registrar) {
-        String telephone = registrar.part("Объекты").place().getByText("CDF-").first().innerText();
+        String telephone =
+                registrar.part("Объекты").place().getByText("CDF-").first().innerText();
         registrar
                 .step("Принять постановление и объекты")
                 .types("Кто привёз", "Ахметов Б., курьер")

@@ -16,7 +16,8 @@ record Print(String figures, int pages) {
         Sheet conclusion = reader.part("Conclusion");
         Matcher pages = PAGES.matcher(conclusion.text());
         if (!pages.find()) throw new AssertionError("no number of pages: " + conclusion.text());
-        String digest = conclusion.place().locator(".digest").first().innerText().replaceAll("\\s", "");
+        String digest =
+                conclusion.place().locator(".digest").first().innerText().replaceAll("\\s", "");
         return new Print(digest.substring(0, FIGURES), Integer.parseInt(pages.group(1)));
     }
 

@@ -26,10 +26,7 @@ final class Registry {
 
     void registers() {
         visitor.step("Register")
-                .ticks(
-                        "The resolution is here.",
-                        "The objects are here.",
-                        "The list agrees with the objects.")
+                .ticks("The resolution is here.", "The objects are here.", "The list agrees with the objects.")
                 .presses("Register");
     }
 

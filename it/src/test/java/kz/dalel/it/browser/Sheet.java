@@ -67,7 +67,8 @@ final class Sheet {
 
     /** The place where a file is chosen and its transfer is shown. */
     Locator upload(String label) {
-        return place.locator(".upload").filter(new Locator.FilterOptions().setHas(place.page().getByText(label, exactly())));
+        return place.locator(".upload")
+                .filter(new Locator.FilterOptions().setHas(place.page().getByText(label, exactly())));
     }
 
     private static Page.GetByTextOptions exactly() {
@@ -92,7 +93,8 @@ final class Sheet {
     }
 
     Locator button(String words) {
-        return place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+        return place.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     /** Presses a button that sends the form. */

@@ -2,10 +2,10 @@ package kz.dalel.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -94,7 +94,8 @@ final class Visitor implements AutoCloseable {
     }
 
     void follows(String link) {
-        turnsPage(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+        turnsPage(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click());
     }
@@ -103,12 +104,15 @@ final class Visitor implements AutoCloseable {
     Sheet part(String heading) {
         return new Sheet(
                 this,
-                page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true)));
+                page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true)));
     }
 
     /** A step that can be taken in a case, by its heading; unfolded where it is not. */
     Sheet step(String heading) {
-        Locator words = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true));
+        Locator words = page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true));
         Locator step = page.locator("details").filter(new Locator.FilterOptions().setHas(words));
         if (step.getAttribute("open") == null) words.click();
         return new Sheet(this, step);
@@ -140,10 +144,14 @@ final class Visitor implements AutoCloseable {
     }
 
     void reloadsUntilItSees(String words) {
-        Await.until(words, PATIENCE, () -> {
-            page.reload();
-            return page.getByRole(AriaRole.MAIN).innerText();
-        }, text -> text.contains(words));
+        Await.until(
+                words,
+                PATIENCE,
+                () -> {
+                    page.reload();
+                    return page.getByRole(AriaRole.MAIN).innerText();
+                },
+                text -> text.contains(words));
     }
 
     /** What the page tells after an act. */
