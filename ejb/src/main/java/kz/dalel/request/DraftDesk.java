@@ -13,8 +13,8 @@ import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Where a request begins: drafted by the appointing person himself, or by the registrar from paper. */
 @Stateless

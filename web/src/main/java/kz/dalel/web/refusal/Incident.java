@@ -7,6 +7,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import kz.dalel.web.language.Language;
 @RequestScoped
 public class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
+    private static final Set<String> NUMBERED = Set.of("/app/request.xhtml", "/app/exhibit.xhtml");
+    private static final String CODE = "[A-Z_]+|[a-z]{2}";
     private static final Set<String> KINDS = Set.of("403", "404", "409");
 
     @Inject
@@ -47,19 +51,21 @@ public class Incident {
         return reference;
     }
 
-    /** Where the page was that failed, to open it anew. */
+    /** Where the page was that failed, to open it anew; a page of a case whose number a login has lost leads to the work. */
     public String getAddress() {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Objects.toString(address, request.getRequestURI());
-        return path.startsWith("/app/") ? path : "/app/work.xhtml";
+        String number = request.getParameter("number");
+        if (!path.startsWith("/app/") || (number == null && NUMBERED.contains(path))) return "/app/work.xhtml";
+        return number == null ? path : path + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
-    /** What was typed on the page that is gone, so that it can be copied: values of named inputs, the longest first. */
+    /** What was typed on the page that is gone, so that it can be copied: values of named inputs but codes, the longest first. */
     public List<String> getTyped() {
         return request.getParameterMap().entrySet().stream()
                 .filter(e -> e.getKey().contains(":"))
                 .flatMap(e -> Stream.of(e.getValue()))
-                .filter(v -> !v.isBlank())
+                .filter(v -> !v.isBlank() && !v.matches(CODE))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }

@@ -2,6 +2,7 @@ package kz.dalel.web.rest.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,8 +19,12 @@ import kz.dalel.request.DraftDesk;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.web.rest.convention.Body;
+import kz.dalel.web.rest.convention.Listing;
 import kz.dalel.web.rest.convention.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One request: read it, rewrite it while it is a draft. */
@@ -27,6 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RequestResource {
+    private static final String HISTORY =
+            """
+            {"items": [{"time": "2026-11-20T09:30:00.123456Z", "actor": "user:00000000-0000-4000-8000-000000000006",
+              "name": "Нұрлан Әбенов", "role": "registrar", "body": "CDF-AST", "capacity": null, "action": "request.registered",
+              "subject": "request:CDF-2026-000001", "reason": "checklist", "before": null, "after": null, "place": "CDF-AST",
+              "counterparty": null, "counterpartyName": null, "details": {"term": "2026-12-20T19:00:00Z"}}],
+             "next": "MTc2MzYzMTAwMDEyMzQ1NjoxMg"}""";
+
     @Inject
     DraftDesk drafts;
 
@@ -46,6 +59,25 @@ public class RequestResource {
     public Response read(@PathParam("number") RequestNumber number) {
         CaseSheet sheet = cases.sheet(number);
         return versions.shown(sheet.request().version(), sheet);
+    }
+
+    @GET
+    @Path("custody")
+    @RolesAllowed("**")
+    @Operation(
+            summary = "What was done in the case, to its objects and its conclusion, as far as it is for the caller",
+            description =
+                    "The newest entry last. Entries of the study show to expert, reviewer and head; all of them, once the"
+                            + " conclusion is delivered, to those who may read it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of entries",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "registration", value = HISTORY)))
+    public Response custody(@PathParam("number") RequestNumber number, @BeanParam Listing listing) {
+        return listing.page(cases.custody(number, listing.after(), listing.limit()));
     }
 
     @PUT

@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import kz.dalel.request.CaseList;
-import kz.dalel.request.RequestLine;
+import kz.dalel.search.CaseList;
+import kz.dalel.search.RequestLine;
 import kz.dalel.web.rest.convention.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -23,9 +23,9 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
-import kz.dalel.vault.UploadSheet;
-import kz.dalel.vault.UploadWish;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.UploadSheet;
+import kz.dalel.upload.UploadWish;
+import kz.dalel.upload.Uploads;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Files in parts by tus 1.0.0: core, creation, termination. Another person's upload is not found. */
