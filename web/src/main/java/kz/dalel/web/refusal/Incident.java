@@ -53,7 +53,7 @@ public class Incident {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = Objects.toString(address, request.getRequestURI());
         String number = request.getParameter("number");
-        if (!path.startsWith("/app/") || number == null && NUMBERED.contains(path)) return "/app/work.xhtml";
+        if (!path.startsWith("/app/") || (number == null && NUMBERED.contains(path))) return "/app/work.xhtml";
         return number == null ? path : path + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
