@@ -22,8 +22,12 @@ public class People {
     @Inject
     Time time;
 
-    /** Writes down the caller's name and body as the account states them; what was known before is kept with its end. */
+    /**
+     * Writes down the caller's name and body as the account states them; what was known before is kept with its end. Refused
+     * as {@code agency.unknown} when the account states a body that is not in the register.
+     */
     public Person introduce(String body, String name) {
+        if (!isBody(body)) throw Refusal.forbidden("agency.unknown", body);
         String id = caller.actor().id();
         Officer known = em.find(Officer.class, id);
         if (known == null) {
@@ -50,11 +54,15 @@ public class People {
 
     /** The code itself, when there is such a body; refused when there is none. */
     public String body(String code) {
+        if (!isBody(code)) throw Refusal.invalid("body.unknown", code);
+        return code;
+    }
+
+    private boolean isBody(String code) {
         Number found = (Number) em.createNativeQuery("select count(*) from body where code = ?")
                 .setParameter(1, code)
                 .getSingleResult();
-        if (found.intValue() == 0) throw Refusal.invalid("body.unknown", code);
-        return code;
+        return found.intValue() != 0;
     }
 
     /** The caller himself; not found before he was introduced. */

@@ -13,8 +13,8 @@ public record Assignment(String expert, String reviewer, String reason) {
         if (Mandatory.text("assignment.reason", reason).length() > LONGEST)
             throw Refusal.invalid("text.tooLong", LONGEST);
         return new Assignment(
-                Mandatory.text("assignment.expert", expert),
-                Mandatory.text("assignment.reviewer", reviewer),
+                Mandatory.line("assignment.expert", expert),
+                Mandatory.line("assignment.reviewer", reviewer),
                 reason.strip());
     }
 }

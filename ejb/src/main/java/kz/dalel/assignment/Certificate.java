@@ -21,8 +21,8 @@ public record Certificate(
 
     /** The same without outer white space; refused when something is missing or the days contradict each other. */
     Certificate checked(LocalDate today) {
-        String code = Mandatory.text("certificate.specialty", specialty);
-        String label = Mandatory.text("certificate.number", number);
+        String code = Mandatory.line("certificate.specialty", specialty);
+        String label = Mandatory.line("certificate.number", number);
         LocalDate first = Mandatory.value("certificate.validFrom", validFrom);
         LocalDate attested = Mandatory.value("certificate.attestedOn", attestedOn);
         if (validTo != null && validTo.isBefore(first)) throw Refusal.invalid("certificate.endsBeforeItBegins");

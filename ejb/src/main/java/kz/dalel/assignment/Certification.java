@@ -38,7 +38,7 @@ public class Certification {
      * as {@code certificate.already} when this attestation stands in the register.
      */
     public void certify(String officer, Certificate seen) {
-        String expert = Mandatory.text("certificate.officer", officer);
+        String expert = Mandatory.line("certificate.officer", officer);
         if (!ACCOUNT.matcher(expert).matches()) throw Refusal.notFound("person.unknown");
         Certificate certificate = seen.checked(register.today());
         law.choice(Choice.From.EXPERT_SPECIALTY, certificate.specialty(), register.today());

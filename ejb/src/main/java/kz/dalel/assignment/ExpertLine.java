@@ -12,6 +12,7 @@ import kz.dalel.kernel.Refusal;
  * @param certificates all that he has and had
  * @param load how many active requests he has in hand
  * @param bars what stands against him as the expert of the request; empty without a request
+ * @param barsAsReviewer the same as its reviewer
  */
 public record ExpertLine(
         String officer,
@@ -19,10 +20,12 @@ public record ExpertLine(
         List<String> specialties,
         List<Certificate> certificates,
         int load,
-        List<Refusal> bars) {
+        List<Refusal> bars,
+        List<Refusal> barsAsReviewer) {
     public ExpertLine {
         specialties = List.copyOf(specialties);
         certificates = List.copyOf(certificates);
         bars = List.copyOf(bars);
+        barsAsReviewer = List.copyOf(barsAsReviewer);
     }
 }

@@ -35,14 +35,16 @@ public class Roster {
 
     /** All experts, by name. */
     public List<ExpertLine> experts() {
-        return lines(candidate -> List.of());
+        return lines(candidate -> List.of(), candidate -> List.of());
     }
 
-    /** All experts, by name, with what stands against each as the expert of the request. */
+    /** All experts, by name, with what stands against each as the expert and as the reviewer of the request. */
     public List<ExpertLine> experts(RequestNumber number) {
         Matter matter = register.matter(number);
         LocalDate today = register.today();
-        return lines(candidate -> Bars.asExpert(candidate, matter, today));
+        return lines(
+                candidate -> Bars.asExpert(candidate, matter, today),
+                candidate -> Bars.asReviewer(candidate, matter, today));
     }
 
     /**
@@ -73,7 +75,8 @@ public class Roster {
         admission.admit(number, party(officer), capacity, "assignment");
     }
 
-    private List<ExpertLine> lines(Function<Candidate, List<Refusal>> bars) {
+    private List<ExpertLine> lines(
+            Function<Candidate, List<Refusal>> asExpert, Function<Candidate, List<Refusal>> asReviewer) {
         Map<String, Integer> loads = register.loads();
         LocalDate today = register.today();
         return register.candidates().stream()
@@ -83,7 +86,8 @@ public class Roster {
                         candidate.specialties(today),
                         candidate.certificates(),
                         loads.getOrDefault(candidate.officer(), 0),
-                        bars.apply(candidate)))
+                        asExpert.apply(candidate),
+                        asReviewer.apply(candidate)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import kz.dalel.document.Printed;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.RequestNumber;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,11 +48,11 @@ class Conclusion {
 
     protected Conclusion() {}
 
-    Conclusion(RequestNumber request, Content content, String draftedBy, Instant draftedAt) {
-        this.key = new Key(request, content.opening().version());
-        this.language = content.opening().language();
-        this.content = ContentJson.write(content);
-        this.contentSha256 = ContentJson.digest(content);
+    Conclusion(RequestNumber request, Manuscript manuscript, String draftedBy, Instant draftedAt) {
+        this.key = new Key(request, manuscript.version());
+        this.language = manuscript.language();
+        this.content = manuscript.json();
+        this.contentSha256 = manuscript.sha256();
         this.draftedBy = draftedBy;
         this.draftedAt = draftedAt;
         this.status = Status.DRAFT;
@@ -84,11 +85,10 @@ class Conclusion {
         status = Status.DELIVERED;
     }
 
-    /** The content, if it is still what was drafted. */
-    Content content() {
-        Content read = ContentJson.read(content);
-        if (!ContentJson.digest(read).equals(contentSha256))
-            throw Refusal.conflict("conclusion.contentAltered", version());
+    /** What it says, if that is still what was drafted. */
+    Manuscript manuscript() {
+        Manuscript read = Manuscript.read(content);
+        if (!read.sha256().equals(contentSha256)) throw Refusal.conflict("conclusion.contentAltered", version());
         return read;
     }
 
@@ -118,7 +118,7 @@ class Conclusion {
                 version(),
                 status,
                 language,
-                ContentJson.write(content()),
+                manuscript().json(),
                 contentSha256,
                 pdfSha256,
                 pdfSize,

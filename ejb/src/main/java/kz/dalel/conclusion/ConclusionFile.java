@@ -9,13 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.dalel.document.Printed;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
+import kz.dalel.upload.Stored;
 
 /** The versions of a case's conclusion, for desks. Called by services only. */
 @ApplicationScoped
@@ -39,7 +41,8 @@ public class ConclusionFile {
             throw Refusal.conflict("request.notNow", number, state, steps[0]);
     }
 
-    State held(RequestNumber number) {
+    /** Holds the request likewise, wherever it stands, and tells where. */
+    public State held(RequestNumber number) {
         List<?> state = em.createNativeQuery("select state from request where number = ?1 for no key update")
                 .setParameter(1, number.text())
                 .getResultList();
@@ -50,6 +53,18 @@ public class ConclusionFile {
     /** Where the present version stands; not found while there is none for the caller. */
     public Standing standing(RequestNumber number) {
         return present(number).standing();
+    }
+
+    /** What the present version says; none while there is no version for the caller. */
+    public Optional<Manuscript> manuscript(RequestNumber number) {
+        return found(number).map(Conclusion::manuscript);
+    }
+
+    /** Freezes the present draft with its print; from now on nobody changes a word. */
+    public Standing freeze(RequestNumber number, Printed printed) {
+        Conclusion conclusion = present(number);
+        conclusion.freeze(printed);
+        return conclusion.standing();
     }
 
     /** Marks the signed version as delivered. */
@@ -79,6 +94,18 @@ public class ConclusionFile {
                 .findFirst();
     }
 
+    /** The newest version, replaced or not, if the caller drafted it. */
+    Optional<Conclusion> lastOwn(RequestNumber number) {
+        return em.createQuery(
+                        "select c from Conclusion c where c.key.request = :n order by c.key.version desc",
+                        Conclusion.class)
+                .setParameter("n", number)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(this::isOwn)
+                .findFirst();
+    }
+
     int next(RequestNumber number) {
         Number last =
                 (Number) em.createNativeQuery("select coalesce(max(version), 0) from conclusion where request = ?1")
@@ -88,10 +115,10 @@ public class ConclusionFile {
     }
 
     /** The new version takes the place of the present one. */
-    Conclusion file(RequestNumber number, Content content) {
+    Conclusion file(RequestNumber number, Manuscript manuscript) {
         found(number).ifPresent(Conclusion::supersede);
         em.flush(); // at most one version is present at a time
-        Conclusion drafted = new Conclusion(number, content, caller.actor().id(), time.instant());
+        Conclusion drafted = new Conclusion(number, manuscript, caller.actor().id(), time.instant());
         em.persist(drafted);
         return drafted;
     }

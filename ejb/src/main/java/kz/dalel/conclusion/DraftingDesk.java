@@ -9,13 +9,17 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.manuscript.Annex;
+import kz.dalel.manuscript.Assembly;
+import kz.dalel.manuscript.DraftForm;
+import kz.dalel.manuscript.Manuscript;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Where the expert drafts his conclusion, and drafts it again after a review. */
 @Stateless
@@ -46,12 +50,10 @@ public class DraftingDesk {
             throw Refusal.conflict("request.notNow", number, state, Step.DRAFT_CONCLUSION);
         DraftForm said = form.readable();
         Optional<String> before = file.found(number).map(Conclusion::contentSha256);
-        Content content = assembly.content(number, file.next(number), said, annexes(number, said));
-        List<Refusal> missing = MandatoryContents.missing(content);
-        if (!missing.isEmpty()) throw Refusal.incomplete("conclusion.incomplete", missing);
+        Manuscript manuscript = assembly.manuscript(number, file.next(number), said, annexes(number, said));
         String role =
-                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(content));
-        Conclusion drafted = file.file(number, content);
+                state == State.DRAFTED ? Roles.EXPERT : desk.advance(number, Step.DRAFT_CONCLUSION, said(manuscript));
+        Conclusion drafted = file.file(number, manuscript);
         custody.append(Act.onConclusion("conclusion.drafted", number.text(), drafted.version())
                 .as(role)
                 .capacity(Capacity.EXPERT.word())
@@ -61,17 +63,35 @@ public class DraftingDesk {
         return drafted.standing();
     }
 
-    private List<Content.Annex> annexes(RequestNumber number, DraftForm form) {
+    /** What the caller said in his newest version, to go on from after a review or a reopening; none before he drafted one. */
+    public Optional<DraftForm> last(RequestNumber number) {
+        return file.lastOwn(number).map(Conclusion::manuscript).map(Manuscript::form);
+    }
+
+    private List<Annex> annexes(RequestNumber number, DraftForm form) {
+        List<Annex> last = file.lastOwn(number)
+                .map(conclusion -> conclusion.manuscript().annexes())
+                .orElse(List.of());
         return form.annexes().stream()
-                .map(annex -> {
-                    Stored stored = uploads.claim(annex.upload(), number.text());
-                    return new Content.Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
-                })
+                .map(annex -> annex.upload() == null ? kept(annex, last) : sent(annex, number))
                 .toList();
     }
 
-    private static Drafted said(Content content) {
-        return new Drafted(content.opening().version(), ContentJson.digest(content));
+    private Annex sent(DraftForm.AnnexForm annex, RequestNumber number) {
+        Stored stored = uploads.claim(annex.upload(), number.text());
+        return new Annex(annex.title(), stored.name(), stored.sha256(), stored.size());
+    }
+
+    private static Annex kept(DraftForm.AnnexForm annex, List<Annex> last) {
+        return last.stream()
+                .filter(before -> before.sha256().equals(annex.sha256()))
+                .findFirst()
+                .map(before -> new Annex(annex.title(), before.name(), before.sha256(), before.size()))
+                .orElseThrow(() -> Refusal.invalid("annex.unknown", annex.sha256()));
+    }
+
+    private static Drafted said(Manuscript manuscript) {
+        return new Drafted(manuscript.version(), manuscript.sha256());
     }
 
     /** What a draft says as a step: its version and the digest of its content. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import kz.dalel.vault.Stored;
+import kz.dalel.upload.Stored;
 
 /** That a version was signed on paper, by whom and when, and the scan of that paper. Written once. */
 @Entity

@@ -7,13 +7,14 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Statement;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.Clocks;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Where the expert signs what was frozen, or opens it again: a signature is his alone. */
 @Stateless

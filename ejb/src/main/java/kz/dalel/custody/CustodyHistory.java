@@ -4,43 +4,71 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.proof.Entry;
 
-/** Reads the log's entries about one thing, for those to whom its case shows; called by services only. */
+/**
+ * Reads the log's entries for those to whom they show: which of a case's are for whom, the policy of the table decides. Called
+ * by services only.
+ */
 @ApplicationScoped
 public class CustodyHistory {
+    private static final String LINE =
+            "select e.id, e.entry, o.name as actor_name, c.name as counterparty_name from custody_entry e"
+                    + " left join officer o on e.actor = 'user:' || o.id left join officer c on 'user:' || c.id ="
+                    + " cast(convert_from(e.entry, 'UTF8') as jsonb) ->> 'counterparty' where ";
+    private static final String IN_TIME = " order by e.at, e.id";
+
     @PersistenceContext
     EntityManager em;
 
     /** What was done to the subject, such as {@code exhibit:CDF-2026-000001}, the first act first. */
-    @SuppressWarnings("unchecked") // a native query for tuples
     public List<HistoryLine> of(String subject) {
-        List<Tuple> rows = em.createNativeQuery(
-                        "select e.entry, o.name from custody_entry e left join officer o on e.actor = 'user:' || o.id"
-                                + " where e.subject = ? order by e.at, e.id",
-                        Tuple.class)
-                .setParameter(1, subject)
-                .getResultList();
-        return rows.stream()
-                .map(row -> line(Entry.read(row.get(0, byte[].class)), row.get(1, String.class)))
-                .toList();
+        return rows(LINE + "e.subject = ?1" + IN_TIME, subject).map(Row::line).toList();
     }
 
-    private static HistoryLine line(Entry entry, String name) {
-        return new HistoryLine(
-                entry.time(),
-                entry.actor(),
-                name,
-                entry.role(),
-                entry.body().orElse(null),
-                entry.capacity().orElse(null),
-                entry.action(),
-                entry.reason(),
-                entry.before().orElse(null),
-                entry.after().orElse(null),
-                entry.place().orElse(null),
-                entry.counterparty().orElse(null),
-                entry.details());
+    /** At most {@code limit} acts in the case after that place: on the request, its exhibits, its conclusion; the newest last. */
+    public Page<HistoryLine> ofRequest(String request, Optional<Cursor> after, int limit) {
+        Instant time = after.map(CustodyHistory::time).orElse(Instant.EPOCH);
+        long id = after.map(CustodyHistory::id).orElse(0L);
+        String sql = LINE + "e.request = ?1 and (e.at, e.id) > (?2, ?3)" + IN_TIME + " limit ?4";
+        List<Row> oneMore = rows(sql, request, time, id, limit + 1L).toList();
+        Page<Row> page = Page.of(oneMore, limit, Row::place);
+        return new Page<>(page.items().stream().map(Row::line).toList(), page.next());
+    }
+
+    private static Instant time(Cursor after) {
+        return after.due().orElseThrow(() -> Refusal.invalid("cursor.broken"));
+    }
+
+    private static long id(Cursor after) {
+        if (!after.id().matches("[0-9]{1,18}")) throw Refusal.invalid("cursor.broken");
+        return Long.parseLong(after.id());
+    }
+
+    @SuppressWarnings("unchecked") // a native query for tuples
+    private Stream<Row> rows(String sql, Object... values) {
+        var query = em.createNativeQuery(sql, Tuple.class);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return ((List<Tuple>) query.getResultList()).stream().map(Row::of);
+    }
+
+    private record Row(long id, HistoryLine line) {
+        static Row of(Tuple row) {
+            Entry entry = Entry.read(row.get(1, byte[].class));
+            return new Row(
+                    row.get(0, Number.class).longValue(),
+                    HistoryLine.of(entry, row.get(2, String.class), row.get(3, String.class)));
+        }
+
+        Cursor place() {
+            return new Cursor(Optional.of(line.time()), Long.toString(id));
+        }
     }
 }

@@ -2,8 +2,15 @@ package kz.dalel.custody;
 
 import java.time.Instant;
 import java.util.Map;
+import kz.dalel.proof.Entry;
 
-/** An entry of the log as people read it: who, as what, did what, why, with which digests; null for what it does not say. */
+/**
+ * An entry of the log as people read it: who, as what, did what to what, why, with which digests; null for what it does not say.
+ *
+ * @param name of the actor, where he is a person
+ * @param subject such as {@code exhibit:CDF-2026-000001}, {@code request:CDF-2026-000001}, {@code conclusion:CDF-2026-000001/2}
+ * @param counterpartyName of the other party, where it is a person with an account
+ */
 public record HistoryLine(
         Instant time,
         String actor,
@@ -12,13 +19,34 @@ public record HistoryLine(
         String body,
         String capacity,
         String action,
+        String subject,
         String reason,
         String before,
         String after,
         String place,
         String counterparty,
+        String counterpartyName,
         Map<String, String> details) {
     public HistoryLine {
         details = Map.copyOf(details);
+    }
+
+    static HistoryLine of(Entry entry, String name, String counterpartyName) {
+        return new HistoryLine(
+                entry.time(),
+                entry.actor(),
+                name,
+                entry.role(),
+                entry.body().orElse(null),
+                entry.capacity().orElse(null),
+                entry.action(),
+                entry.subject(),
+                entry.reason(),
+                entry.before().orElse(null),
+                entry.after().orElse(null),
+                entry.place().orElse(null),
+                entry.counterparty().orElse(null),
+                counterpartyName,
+                entry.details());
     }
 }

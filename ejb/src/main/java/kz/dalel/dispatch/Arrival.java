@@ -1,9 +1,9 @@
 package kz.dalel.dispatch;
 
 import java.time.LocalDate;
-import kz.dalel.conclusion.Statement;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Statement;
 
 /** That the conclusion came: on which day, and who took it, by name and post. */
 public record Arrival(LocalDate receivedOn, String by) {

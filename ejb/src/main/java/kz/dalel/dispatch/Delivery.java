@@ -3,9 +3,9 @@ package kz.dalel.dispatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import kz.dalel.conclusion.Statement;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Statement;
 import kz.dalel.kernel.Time;
 
 /**

@@ -35,7 +35,7 @@ public class Findings {
                     + " left join officer o on o.id = n.author"
                     + " left join note m on m.request = n.request and m.amends = n.ordinal"
                     + " where n.request = ?1 and n.ordinal > ?2 order by n.ordinal limit ?3";
-    private static final String BEGUN = " from step_record where request = ?1 and step = 'EXAMINATION' and ordinal ="
+    private static final String BEGUN = " from step_words where request = ?1 and ordinal ="
             + " (select max(ordinal) from step_record where request = ?1 and step = 'EXAMINATION')";
 
     @PersistenceContext

@@ -1,6 +1,7 @@
 package kz.dalel.examination;
 
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
 /** Texts that people write: neither empty nor endless, and of characters that can be kept. */
@@ -14,7 +15,7 @@ final class Prose {
 
     private Prose() {}
 
-    /** The text without outer white space; refused when it is missing, too long, or holds what is no character. */
+    /** The text without outer white space; refused when it is missing, too long, or not plain. */
     static String of(String field, String value, int longest) {
         return kept(Mandatory.text(field, value), longest);
     }
@@ -25,13 +26,7 @@ final class Prose {
     }
 
     private static String kept(String text, int longest) {
-        if (text.codePoints().anyMatch(Prose::unkeepable)) throw Refusal.invalid("text.unreadable");
         if (text.codePointCount(0, text.length()) > longest) throw Refusal.invalid("text.tooLong", longest);
-        return text;
-    }
-
-    /** A half of a surrogate pair, or the zero that the database cannot hold. */
-    private static boolean unkeepable(int character) {
-        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        return Plain.text(text);
     }
 }

@@ -15,8 +15,8 @@ import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
 
 /**
- * Where the expert works: what he lays down first, the tools he uses, his notes and answers. The appointing body reads the
- * custody entries of its case and no finding before delivery: entries of notes and answers say a {@link Seal} and no word.
+ * Where the expert works: what he lays down first, the tools he uses, his notes and answers. Entries of notes and answers say
+ * a {@link Seal} and no word: after delivery the appointing body reads them all.
  */
 @Stateless
 @RolesAllowed(Roles.EXPERT)

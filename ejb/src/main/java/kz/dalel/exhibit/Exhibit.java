@@ -12,7 +12,7 @@ import java.time.Instant;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
-import kz.dalel.vault.Stored;
+import kz.dalel.upload.Stored;
 
 /** An object of a request: announced in a draft, received, held, returned; its file, where it has one, never changes. */
 @Entity

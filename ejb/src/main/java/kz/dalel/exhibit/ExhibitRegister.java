@@ -15,8 +15,8 @@ import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Enters the objects of a request: in its draft, and until registration what comes later by courier. */
 @Stateless

@@ -28,7 +28,7 @@ public record Found(
     Found complete(boolean sealed, boolean file) {
         String sealFound = Wording.optionalLine("found.seal", seal);
         if (sealed || sealFound != null) Mandatory.value("found.sealIntact", sealIntact);
-        String where = place == null && file ? VAULT : Mandatory.text("found.place", place);
+        String where = place == null && file ? VAULT : Mandatory.line("found.place", place);
         if (!PLACE.matcher(where).matches()) throw Refusal.invalid("exhibit.place", where);
         return new Found(Wording.line("found.condition", condition), sealIntact, sealFound, where);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
 /**
@@ -21,6 +23,7 @@ public record Receipt(String broughtBy, String identityDocument, String scan, Li
     /** One object of the list: its number, and how it was found. */
     public record Item(String number, String condition, Boolean sealIntact, String seal, String place) {
         Found found() {
+            Stream.of(condition, seal, place).forEach(Plain::orNone);
             return new Found(condition, sealIntact, seal, place);
         }
     }

@@ -12,7 +12,7 @@ import kz.dalel.request.Cases;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Uploads;
 
 /** Where act and objects come into the Center's hands: every object of the list, its condition and its seal. */
 @Stateless

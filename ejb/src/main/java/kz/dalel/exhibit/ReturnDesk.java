@@ -12,7 +12,7 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Uploads;
 
 /** Where objects leave the Center's hands: first all bytes are read anew, then the receiver takes the objects. */
 @Stateless

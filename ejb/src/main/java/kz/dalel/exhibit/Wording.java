@@ -1,10 +1,10 @@
 package kz.dalel.exhibit;
 
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.vault.FileName;
 
-/** Texts as they may be written down: any writing, nothing that hides or turns what is read. */
+/** What is said of objects, in lines and paragraphs of a length that can be read. */
 final class Wording {
     static final int LINE = 255;
     static final int PARAGRAPH = 4000;
@@ -19,16 +19,12 @@ final class Wording {
     /** One line, or null for nothing said. */
     static String optionalLine(String field, String text) {
         String said = said(field, text, LINE);
-        if (said != null && !FileName.isPlain(said)) throw Refusal.invalid("text.unreadable", field);
-        return said;
+        return said == null ? null : Plain.line(said);
     }
 
     /** Several lines, or null for nothing said. */
     static String optionalParagraph(String field, String text) {
-        String said = said(field, text, PARAGRAPH);
-        if (said != null && !said.lines().allMatch(line -> FileName.isPlain(line.replace('\t', ' '))))
-            throw Refusal.invalid("text.unreadable", field);
-        return said;
+        return Plain.orNone(said(field, text, PARAGRAPH));
     }
 
     private static String said(String field, String text, int longest) {

@@ -21,5 +21,8 @@ public final class Roles {
     /** The extraction worker's service account. */
     public static final String WORKER = "worker";
 
+    /** The sweep of uploads and orphans; the container itself has this role, no account. */
+    public static final String SWEEPER = "sweeper";
+
     private Roles() {}
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,16 @@ public class LawBook {
     /** The articles in force on the day, by number. */
     public List<Article> articles(LocalDate asOf) {
         return inForce("article", "code", asOf).map(Article::of).toList();
+    }
+
+    /** The newest editions of these articles, whether in force or not; what never was an article is left out. */
+    public List<Article> editions(Collection<String> articles) {
+        return newest("article", articles).map(Article::of).toList();
+    }
+
+    /** The newest editions of these entries of a list, whether it still holds them or not. */
+    public List<Choice> editions(Choice.From list, Collection<String> codes) {
+        return newest(list.table(), codes).map(Choice::of).toList();
     }
 
     /** One article as on the day; refused as {@code law.unknownCode} when it was not in force. */
@@ -118,6 +129,14 @@ public class LawBook {
                         + " where valid_from <= :asOf and (valid_to is null or valid_to > :asOf) order by " + order,
                 Tuple.class);
         return rows(query.setParameter("asOf", asOf));
+    }
+
+    private Stream<Tuple> newest(String table, Collection<String> codes) {
+        if (codes.isEmpty()) return Stream.empty();
+        Query query = em.createNativeQuery(
+                "select distinct on (code) * from " + table + " where code in (:codes) order by code, valid_from desc",
+                Tuple.class);
+        return rows(query.setParameter("codes", codes));
     }
 
     private static Stream<Tuple> rows(Query query) {

@@ -138,11 +138,10 @@ class CaseFiles {
     }
 
     void write(RequestNumber number, Step step, State from, Object said) {
-        Number last =
-                (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from step_record where request = ?")
-                        .setParameter(1, number.text())
-                        .getSingleResult();
-        StepRecord.Key key = new StepRecord.Key(number, last.intValue() + 1);
+        Number next = (Number) em.createNativeQuery("select next_step(?)")
+                .setParameter(1, number.text())
+                .getSingleResult();
+        StepRecord.Key key = new StepRecord.Key(number, next.intValue());
         em.persist(new StepRecord(key, step, from, caller.actor().id(), time.instant(), JSON.toJson(said)));
     }
 }

@@ -8,59 +8,45 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.dalel.custody.CustodyHistory;
+import kz.dalel.custody.HistoryLine;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Refusal;
 
 /** Reads cases for those who take part in them. */
 @Stateless
 @RolesAllowed("**")
 public class Cases {
-    private static final Set<Capacity> OF_THE_CENTER =
-            EnumSet.of(Capacity.REGISTRY, Capacity.EXPERT, Capacity.REVIEWER);
-    private static final Set<Step> OPEN_TO_ALL = EnumSet.of(
-            Step.SUBMISSION,
-            Step.RECEIPT,
-            Step.DISCREPANCY,
-            Step.DISCREPANCY_ANSWER,
-            Step.REGISTRATION,
-            Step.RETURN,
-            Step.SIGNATURE,
-            Step.DELIVERY,
-            Step.OBJECTS_RETURN,
-            Step.WITHDRAWAL);
-
-    /** Steps of the study itself: what was said in them is for those who study, review, or check the form. */
-    private static final Set<Step> OF_THE_STUDY = EnumSet.of(
-            Step.EXAMINATION,
-            Step.DRAFT_CONCLUSION,
-            Step.REVIEW_REQUEST,
-            Step.REVIEW_RETURN,
-            Step.REVIEW_END,
-            Step.FORM_REFUSAL,
-            Step.REOPENING);
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
     CaseFiles files;
 
+    @Inject
+    CustodyHistory history;
+
     /** The case as the caller may see it; not found for everybody who takes no part. */
     public CaseSheet sheet(RequestNumber number) {
         ExaminationRequest request = files.open(number);
         Set<Capacity> standing = files.standing(number);
+        boolean heads = files.headOf(standing);
         List<Step> open = Arrays.stream(Step.values())
                 .filter(step -> step.leavesFrom(request.state()) && files.entitles(request, step, standing))
                 .toList();
         return new CaseSheet(
-                request.sheet(ofTheCenter(standing)),
+                request.sheet(Audience.CENTER.includes(standing, heads)),
                 List.copyOf(standing),
                 participants(number),
                 clocks(number),
-                steps(number).stream().filter(s -> shows(s.step(), standing)).toList(),
+                steps(number).stream()
+                        .filter(taken -> Audience.ofTaken(taken.step()).includes(standing, heads))
+                        .toList(),
                 open);
     }
 
@@ -68,30 +54,27 @@ public class Cases {
     public String said(RequestNumber number, Set<Step> steps) {
         files.open(number);
         Set<Capacity> standing = files.standing(number);
-        List<String> shown =
-                steps.stream().filter(s -> tells(s, standing)).map(Step::name).toList();
+        boolean heads = files.headOf(standing);
+        List<String> told = steps.stream()
+                .filter(step -> Audience.ofSaid(step).includes(standing, heads))
+                .map(Step::name)
+                .toList();
         List<?> said = em.createNativeQuery(
                         "select cast(jsonb_build_object('step', step, 'at', to_char(at at time zone 'UTC',"
                                 + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'), 'actor', actor, 'said', said) as text) from step_record"
+                                + " join step_words using (request, ordinal)"
                                 + " where request = ? and step in (?) order by ordinal desc limit 1")
                 .setParameter(1, number.text())
-                .setParameter(2, shown.isEmpty() ? List.of("") : shown)
+                .setParameter(2, told.isEmpty() ? List.of("") : told)
                 .getResultList();
         if (said.isEmpty()) throw Refusal.notFound("step.notTaken");
         return (String) said.get(0);
     }
 
-    private boolean tells(Step step, Set<Capacity> standing) {
-        if (!OF_THE_STUDY.contains(step)) return shows(step, standing);
-        return standing.contains(Capacity.EXPERT) || standing.contains(Capacity.REVIEWER) || files.headOf(standing);
-    }
-
-    private static boolean shows(Step step, Set<Capacity> standing) {
-        return OPEN_TO_ALL.contains(step) || ofTheCenter(standing);
-    }
-
-    private static boolean ofTheCenter(Set<Capacity> standing) {
-        return standing.stream().anyMatch(OF_THE_CENTER::contains);
+    /** What was done in the case, to its objects and its conclusion, as far as it is for the caller; the newest act last. */
+    public Page<HistoryLine> custody(RequestNumber number, Optional<Cursor> after, int limit) {
+        files.open(number);
+        return history.ofRequest(number.text(), after, limit);
     }
 
     private List<CaseSheet.Participant> participants(RequestNumber number) {

@@ -13,8 +13,8 @@ import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
-import kz.dalel.vault.Stored;
-import kz.dalel.vault.Uploads;
+import kz.dalel.upload.Stored;
+import kz.dalel.upload.Uploads;
 
 /** Where a request begins: drafted by the appointing person himself, or by the registrar from paper. */
 @Stateless
@@ -83,8 +83,11 @@ public class DraftDesk {
             return new Appointed(drafter.body(), drafter.name(), drafter.id());
         }
         if (!files.actor().has(Roles.REGISTRAR)) throw Refusal.forbidden("request.onlyRegistrarFromPaper");
-        String person = Mandatory.text("appointing.person", onPaper.person());
-        return new Appointed(people.body(Mandatory.text("appointing.body", onPaper.body())), person, null);
+        Mandatory.all(
+                "request.incomplete",
+                () -> people.body(Mandatory.line("appointing.body", onPaper.body())),
+                () -> Mandatory.line("appointing.person", onPaper.person()));
+        return new Appointed(onPaper.body().strip(), onPaper.person().strip(), null);
     }
 
     private RequestNumber number() {

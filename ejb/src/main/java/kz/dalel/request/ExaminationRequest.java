@@ -99,8 +99,9 @@ class ExaminationRequest {
     }
 
     /** Takes over what the draft says; only a draft can be rewritten. */
-    void write(RequestDraft draft, Instant at) {
+    void write(RequestDraft said, Instant at) {
         if (state != State.DRAFT) throw Refusal.conflict("request.notADraft", number, state);
+        RequestDraft draft = said.readable();
         language = draft.language() == null ? "ru" : draft.language();
         kind = draft.kind() == null ? RequestDraft.Kind.EXAMINATION : draft.kind();
         type = draft.type() == null ? RequestDraft.Type.PRIMARY : draft.type();

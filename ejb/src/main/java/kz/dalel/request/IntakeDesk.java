@@ -10,6 +10,7 @@ import java.time.Instant;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.law.Ground;
@@ -79,9 +80,16 @@ public class IntakeDesk {
     /** The registrar's checklist; each must be confirmed, in words where there is something to say. */
     public record Checklist(boolean actPresent, boolean objectsPresent, boolean listAgrees, String remark) {
         void complete() {
-            if (!actPresent) throw Refusal.invalid("registration.noAct");
-            if (!objectsPresent) throw Refusal.invalid("registration.noObjects");
-            if (!listAgrees) throw Refusal.invalid("registration.listDisagrees");
+            Mandatory.all(
+                    "registration.incomplete",
+                    () -> confirmed(actPresent, Refusal.invalid("registration.noAct")),
+                    () -> confirmed(objectsPresent, Refusal.invalid("registration.noObjects")),
+                    () -> confirmed(listAgrees, Refusal.invalid("registration.listDisagrees")),
+                    () -> Plain.orNone(remark));
+        }
+
+        private static void confirmed(boolean point, Refusal otherwise) {
+            if (!point) throw otherwise;
         }
     }
 

@@ -32,7 +32,7 @@ public class ParticipationDesk {
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     public void transfer(RequestNumber number, Transfer transfer) {
         String ground = Mandatory.text("participation.ground", transfer.ground());
-        Person to = people.person(Mandatory.text("participation.person", transfer.person()));
+        Person to = people.person(Mandatory.line("participation.person", transfer.person()));
         ExaminationRequest request = files.open(number);
         String role = entitled(files.standing(number));
         request.passTo(new Appointed(to.body(), to.name(), to.id()), files.instant());

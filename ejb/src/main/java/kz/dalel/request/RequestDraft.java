@@ -2,6 +2,10 @@ package kz.dalel.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Plain;
+import kz.dalel.kernel.Refusal;
 
 /**
  * What a draft says; anything may still be absent until it is submitted.
@@ -31,11 +35,23 @@ public record RequestDraft(
         LocalDate detentionEnds,
         Boolean urgent,
         String urgencyReason) {
+    private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
     public RequestDraft {
         articles = articles == null ? List.of() : List.copyOf(articles);
         threatCategories = threatCategories == null ? List.of() : List.copyOf(threatCategories);
         questions = questions == null ? List.of() : List.copyOf(questions);
+    }
+
+    /** The same, once its texts are such as are kept and its language is one of ours; refused otherwise. */
+    RequestDraft readable() {
+        String wanted = language == null ? "ru" : language;
+        if (!LANGUAGES.contains(wanted)) throw Refusal.invalid("conclusion.language", wanted);
+        if (resolution != null) Plain.orNone(resolution.place());
+        Stream.of(articles, threatCategories, questions).flatMap(List::stream).forEach(Plain::text);
+        Stream.of(caseNumber, aiForm, sector, grounds, namedExpert, partiesInformed, urgencyReason)
+                .forEach(Plain::orNone);
+        return this;
     }
 
     /** The kind of work asked for. */

@@ -8,15 +8,23 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A step that was taken, with what was said when it was taken. Written once. */
+/** A step that was taken, with what was said when it was taken: two rows, they show to different people. Written once. */
 @Entity
 @Table(name = "step_record")
+@SecondaryTable(
+        name = "step_words",
+        pkJoinColumns = {
+            @PrimaryKeyJoinColumn(name = "request", referencedColumnName = "request"),
+            @PrimaryKeyJoinColumn(name = "ordinal", referencedColumnName = "ordinal")
+        })
 @SuppressWarnings("UnusedVariable") // columns are read by queries
 class StepRecord {
     @EmbeddedId
@@ -35,6 +43,7 @@ class StepRecord {
     private Instant at;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Column(table = "step_words")
     private String said;
 
     protected StepRecord() {}

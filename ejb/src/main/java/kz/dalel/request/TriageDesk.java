@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 
@@ -45,6 +46,7 @@ public class TriageDesk {
         TriageDecision proposal = proposal(number);
         complete(decision);
         if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
+        else Plain.orNone(reason);
         String role = desk.advance(number, Step.TRIAGE, new Decided(proposal, decision, reason));
         files.open(number).decide(decision);
         custody.append(Act.onRequest("request.triaged", number.text())
@@ -57,8 +59,8 @@ public class TriageDesk {
     private static void complete(TriageDecision decision) {
         Mandatory.value("triage.kind", decision.kind());
         Mandatory.value("triage.type", decision.type());
-        Mandatory.text("triage.unit", decision.unit());
-        Mandatory.text("triage.specialty", decision.specialty());
+        Mandatory.line("triage.unit", decision.unit());
+        Mandatory.line("triage.specialty", decision.specialty());
         within("triage.complexity", Mandatory.value("triage.complexity", decision.complexity()), 3);
         within("triage.priority", Mandatory.value("triage.priority", decision.priority()), 3);
         within("triage.termDays", Mandatory.value("triage.termDays", decision.termDays()), 30);

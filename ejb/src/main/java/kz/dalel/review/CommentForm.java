@@ -1,6 +1,6 @@
 package kz.dalel.review;
 
-import kz.dalel.conclusion.Statement;
+import kz.dalel.kernel.Statement;
 
 /** A remark of the reviewer; {@code place} says what it is about and may be absent. */
 public record CommentForm(String place, String text) {

@@ -1,7 +1,7 @@
 package kz.dalel.review;
 
-import kz.dalel.conclusion.Statement;
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Statement;
 
 /** How a review ends: the reviewer agrees, or disagrees with a reason; neither stops the conclusion. */
 public record Verdict(Boolean agrees, String reason) {

@@ -14,19 +14,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Set;
 
 /** What the disk must promise before a record may rely on it: nobody else reads, and nothing is lost with the power. */
-final class Disk {
+public final class Disk {
     /** Enough for the disk and the digest to run at full speed. */
-    static final int BUFFER = 1 << 18;
+    public static final int BUFFER = 1 << 18;
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    static final FileAttribute<Set<PosixFilePermission>> OWNER_FILE =
+    public static final FileAttribute<Set<PosixFilePermission>> OWNER_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private Disk() {}
 
     /** The directory, made if missing; its name is durable in its parent on return. */
-    static Path directory(Path wanted) throws IOException {
+    public static Path directory(Path wanted) throws IOException {
         if (Files.isDirectory(wanted)) return wanted;
         Files.createDirectories(wanted, OWNER_DIRECTORY);
         force(wanted.toAbsolutePath().getParent());
@@ -34,13 +34,13 @@ final class Disk {
     }
 
     /** Forces a file's bytes, or a directory's names, to the disk. */
-    static void force(Path path) throws IOException {
+    public static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -49,7 +49,7 @@ final class Disk {
     }
 
     /** Adds the next {@code length} bytes to the digest; fails when there are fewer. */
-    static void digest(InputStream bytes, long length, MessageDigest digest) throws IOException {
+    public static void digest(InputStream bytes, long length, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long left = length;
         while (left > 0) {

@@ -23,11 +23,20 @@ public class ShelfList {
     /** Keeps announced bytes for good with the record that the caller commits; conflict when the announcement is gone. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(VaultObject object) {
-        boolean announced = (Boolean) em.createNativeQuery("select vault_keep(:request, :sha256)", Boolean.class)
+        if (!ask("select vault_keep(:request, :sha256)", object)) throw Refusal.conflict("upload.busy");
+    }
+
+    /** Whether a committed record, or the caller's own, refers to these bytes of the case already. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isKept(VaultObject object) {
+        return ask("select vault_kept(:request, :sha256)", object);
+    }
+
+    private boolean ask(String question, VaultObject object) {
+        return (Boolean) em.createNativeQuery(question, Boolean.class)
                 .setParameter("request", object.request())
                 .setParameter("sha256", object.sha256())
                 .getSingleResult();
-        if (!announced) throw Refusal.conflict("upload.busy");
     }
 
     /** Committed on return, whatever becomes of the caller's transaction. */

@@ -1,5 +1,5 @@
 /**
- * The bytes of the cases: uploads in parts, and the vault that keeps each object under its case and digest. Uses {@code
- * kernel} only. Bytes move outside transactions; short transactions open and close the record.
+ * The bytes of the cases, each object under its case and digest: announced before they are stored, kept when the record that
+ * refers to them commits, swept when it never did. Uses {@code kernel} only.
  */
 package kz.dalel.vault;

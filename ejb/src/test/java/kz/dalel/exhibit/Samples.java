@@ -3,7 +3,7 @@ package kz.dalel.exhibit;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.dalel.request.RequestNumber;
-import kz.dalel.vault.Stored;
+import kz.dalel.upload.Stored;
 
 /** Exhibits for tests. */
 final class Samples {

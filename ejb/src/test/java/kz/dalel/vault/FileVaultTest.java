@@ -99,7 +99,7 @@ class FileVaultTest {
 
     @Test
     void nobody_else_on_the_machine_reads_the_vault() throws IOException {
-        Path staging = Disk.directory(temp.settings.uploads());
+        Path staging = Disk.directory(root.resolve("staging"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(staging)))
                 .isEqualTo("rwx------");
         store(BYTES, OBJECT);

@@ -24,7 +24,11 @@ final class DeclaredRoles {
 
     Set<String> of(Operation operation) {
         int mark = operation.id().indexOf('_');
-        JavaClass resource = resources.get("kz.dalel.web.rest." + operation.id().substring(0, mark));
+        String simple = operation.id().substring(0, mark);
+        JavaClass resource = resources.stream()
+                .filter(candidate -> candidate.getSimpleName().equals(simple))
+                .findFirst()
+                .orElseThrow();
         String name = operation.id().substring(mark + 1);
         JavaMethod method = resource.getMethods().stream()
                 .filter(candidate -> candidate.getName().equals(name))

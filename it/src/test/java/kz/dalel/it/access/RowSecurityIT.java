@@ -43,8 +43,8 @@ class RowSecurityIT {
               and (select bool_or(has_table_privilege('dalel_app', c.oid, right_))
                    from unnest(array['select', 'update', 'delete']) right_)""";
 
-    private static final List<String> WRITTEN_ONCE =
-            List.of("custody_entry", "step_record", "note", "answer", "tool_used", "conclusion_signature");
+    private static final List<String> WRITTEN_ONCE = List.of(
+            "custody_entry", "step_record", "step_words", "note", "answer", "tool_used", "conclusion_signature");
 
     private static Target target;
 
@@ -114,7 +114,7 @@ class RowSecurityIT {
     @Test
     void who_takes_no_part_changes_no_row() throws SQLException {
         String number = target().journey().number();
-        try (Connection application = as("fma", "requester");
+        try (Connection application = Application.as("fma", "requester");
                 Statement statement = application.createStatement()) {
             assertThat(statement.executeUpdate("update request set case_number = 'x' where number = '" + number + "'"))
                     .isZero();
@@ -132,7 +132,7 @@ class RowSecurityIT {
     void what_is_written_once_cannot_be_changed_even_by_those_who_wrote_it() throws SQLException {
         for (String table : WRITTEN_ONCE) {
             for (String statement : List.of("update %s set request = request", "delete from %s", "truncate %s")) {
-                try (Connection application = as("expert", "expert");
+                try (Connection application = Application.as("expert", "expert");
                         Statement attempt = application.createStatement()) {
                     assertThatThrownBy(() -> attempt.execute(statement.formatted(table)))
                             .as(statement, table)
@@ -165,7 +165,7 @@ class RowSecurityIT {
                 .texts(
                         "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
                                 + " and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege('dalel_app', c.oid, 'select')");
-        try (Connection application = as(who, roles)) {
+        try (Connection application = Application.as(who, roles)) {
             for (String table : tables) {
                 int rows = rowsOfTheCase(application, table);
                 if (rows > 0) seen.put(table, rows);
@@ -179,19 +179,5 @@ class RowSecurityIT {
         for (String row : Rows.texts(application, "select to_jsonb(t)::text from " + table + " t"))
             if (target().secrets().stream().anyMatch(row::contains)) rows++;
         return rows;
-    }
-
-    /** A transaction of the application in which this actor acts. */
-    private static Connection as(String who, String roles) throws SQLException {
-        target();
-        Connection connection = Rows.ofApplication(Dalel.stack().site()).connect();
-        connection.setAutoCommit(false);
-        if (who != null)
-            Rows.texts(
-                    connection,
-                    "select set_config('dalel.actor', ?, true) || set_config('dalel.roles', ?, true)",
-                    Dalel.person(who).id(),
-                    roles);
-        return connection;
     }
 }

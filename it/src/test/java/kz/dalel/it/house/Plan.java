@@ -13,24 +13,25 @@ final class Plan {
             Map.entry("law", Set.of()),
             Map.entry("agency", Set.of()),
             Map.entry("custody", Set.of("proof")),
-            Map.entry("request", Set.of("agency", "law", "custody", "vault")),
+            Map.entry("request", Set.of("agency", "law", "custody", "upload")),
             Map.entry("vault", Set.of()),
-            Map.entry("exhibit", Set.of("request", "custody", "agency", "vault")),
+            Map.entry("upload", Set.of("vault")),
+            Map.entry("exhibit", Set.of("request", "custody", "agency", "vault", "upload")),
             Map.entry("extraction", Set.of("exhibit", "request", "custody", "vault", "proof")),
             Map.entry("assignment", Set.of("request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
             Map.entry("document", Set.of()),
-            Map.entry(
-                    "conclusion",
-                    Set.of("examination", "exhibit", "request", "custody", "law", "agency", "vault", "document")),
+            Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),
+            Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "upload", "document")),
+            Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
             Map.entry("review", Set.of("conclusion", "request", "custody")),
             Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),
             Map.entry("readiness", Set.of("request")),
             Map.entry("caseload", Set.of()),
-            Map.entry("search", Set.of()));
+            Map.entry("search", Set.of("request")));
 
     /** Which places of {@code kz.dalel} each place may use beside itself. */
     static final Map<String, Set<String>> PLACES = places();

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +17,8 @@ import kz.dalel.it.stack.Tus;
 
 /** One case on its way; each step by the person whose turn it is, each checked for the state that it leads to. */
 public final class Journey {
+    private static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
+
     private final Site site;
     private final String number;
     private final List<String> exhibits = new ArrayList<>();
@@ -146,6 +151,35 @@ public final class Journey {
                  "tools": [%s], "exhibits": [%s]}"""
                         .formatted(Words.TOOL, numbers);
         return step("expert", "examination", beginning, "IN_EXAMINATION");
+    }
+
+    /** Notes, answers, draft, review and form check: the conclusion is printed and waits for its signature. */
+    public Journey conclude() {
+        Person expert = person("expert");
+        expert.post(path("notes"), Words.OBSERVATION).expect(201);
+        expert.post(path("notes"), Findings.result(exhibits.get(0))).expect(201);
+        expert.post(path("questions/0/answers"), Words.ANSWER).expect(201);
+        expert.post(path("questions/1/answers"), Words.REFUSED_ANSWER).expect(201);
+        return step("expert", "draft-conclusion", Words.CONCLUSION, "DRAFTED")
+                .step("expert", "technical-review", "{}", "TECHNICAL_REVIEW")
+                .step("reviewer", "technical-review/end", Words.DISAGREEMENT, "FORM_CHECK")
+                .step("head", "form-check", Words.FORM_IS_GOOD, "READY_FOR_SIGNATURE");
+    }
+
+    /** Signs on paper what was printed. */
+    public Journey sign() {
+        JsonNode sheet = person("expert").get(path("conclusion")).expect(200).json();
+        String scan = new Tus(person("expert")).upload("signed.pdf", "%PDF-1.7 signed and sealed".getBytes(UTF_8));
+        String digest = sheet.path("contentSha256").asText().substring(0, 16);
+        String form = Findings.signature(scan, digest, sheet.path("pages").asInt());
+        return step("expert", "signature", form, "SIGNED");
+    }
+
+    /** Sends the conclusion on the day on which it was signed. */
+    public Journey deliver() {
+        JsonNode signed = person("expert").get(path("conclusion")).expect(200).json();
+        Instant at = Instant.parse(signed.at("/signature/signedAt").asText());
+        return step("registrar", "delivery", Findings.delivery(LocalDate.ofInstant(at, ASTANA)), "DELIVERED");
     }
 
     /** Takes a step, which must lead to the state; the record of it can be read afterwards. */

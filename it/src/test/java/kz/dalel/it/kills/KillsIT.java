@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.dalel.dist.Part;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Three kills in the middle of journeys, on the EAR exactly as it is shipped: the journeys go on, nothing is lost or doubled. */
+/** Kills in the middle of journeys, on the EAR exactly as it is shipped: the journeys go on, nothing is lost or doubled. */
 class KillsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int EXHIBITS = 12;
@@ -89,6 +90,23 @@ class KillsIT {
         goes_on(draft, crowd);
     }
 
+    @Test
+    void a_server_killed_right_after_registrations_extracts_each_exhibit_once() {
+        List<Journey> journeys = new ArrayList<>();
+        for (int i = 0; i < 3; i++)
+            journeys.add(Journey.submitted(stack.site(), 4).receive());
+        journeys.forEach(Journey::register);
+
+        stack.kill(Part.WILDFLY);
+        assertThat(journeys.stream().mapToLong(KillsIT::done).sum()).isLessThan(12);
+        stack.restart(Part.WILDFLY);
+
+        journeys.forEach(KillsIT::extracted_once);
+        Agreement.of_state_and_wait(owner);
+        journeys.get(2).triage().certify().assign().accept().examine();
+        Agreement.of_state_and_wait(owner);
+    }
+
     private static void goes_on(Journey draft, Crowd crowd) {
         crowd.exhibits().forEach(draft::knows);
         draft.submit().receive().register();
@@ -105,6 +123,7 @@ class KillsIT {
                         "request.registered",
                         "request.submitted");
         extracted_once(draft);
+        Agreement.of_state_and_wait(owner);
     }
 
     private static void extracted_once(Journey journey) {

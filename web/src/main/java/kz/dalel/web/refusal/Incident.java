@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.dalel.web.language.Language;
 
 /** What the error page tells, {@code #{incident}}: the kind, the words, and a reference that stands in the log too. */
 @Named("incident")
@@ -38,8 +39,10 @@ public class Incident {
     }
 
     /** The domain's own reasons, if it gave any. */
-    public List<?> getWords() {
-        return request.getAttribute(RefusalHandler.WORDS) instanceof List<?> words ? words : List.of();
+    public List<String> getWords() {
+        return RefusedCall.refusal(request)
+                .map(refusal -> Refusals.words(refusal, Language.of(request)))
+                .orElse(List.of());
     }
 
     /** A short reference to tell the administrator; the log has it beside the cause. */

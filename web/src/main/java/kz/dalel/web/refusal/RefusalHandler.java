@@ -3,14 +3,15 @@ package kz.dalel.web.refusal;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.web.language.Language;
@@ -20,9 +21,6 @@ import kz.dalel.web.language.Language;
  * becomes the error page of its kind. Page beans catch nothing.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
-    /** Request attribute: the words for the error page. */
-    static final String WORDS = "dalel.refusal.words";
-
     RefusalHandler(ExceptionHandler next) {
         super(next);
     }
@@ -43,30 +41,22 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void tell(Refusal refusal, ExceptionQueuedEventContext what) {
         FacesContext faces = what.getContext();
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        List<String> words = Refusals.words(refusal, Language.of(request));
         if (faces.isPostback() && what.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+            HttpServletRequest request =
+                    (HttpServletRequest) faces.getExternalContext().getRequest();
             new Places(faces, Language.of(request)).tell(refusal);
             faces.validationFailed();
         } else {
-            request.setAttribute(WORDS, words);
-            show(refusal, faces);
+            show(refusal, faces.getExternalContext());
+            faces.responseComplete();
         }
     }
 
-    private static void show(Refusal refusal, FacesContext faces) {
-        int status =
-                switch (refusal.kind()) {
-                    case NOT_FOUND -> 404;
-                    case FORBIDDEN -> 403;
-                    default -> 409;
-                };
+    private static void show(Refusal refusal, ExternalContext call) {
         try {
-            faces.getExternalContext().responseSendError(status, null);
+            RefusedCall.end((HttpServletRequest) call.getRequest(), (HttpServletResponse) call.getResponse(), refusal);
         } catch (IOException e) {
             throw new FacesException(e);
         }
-        faces.responseComplete();
     }
 }

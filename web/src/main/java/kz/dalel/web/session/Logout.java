@@ -14,8 +14,10 @@ import java.util.Optional;
 import kz.dalel.web.language.Language;
 
 /** Ends the session here and the login at the identity provider. Takes orders from our own pages only. */
-@WebServlet("/app/logout")
+@WebServlet(Logout.ADDRESS)
 public class Logout extends HttpServlet {
+    static final String ADDRESS = "/app/logout";
+
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(Logout.class.getName());
 

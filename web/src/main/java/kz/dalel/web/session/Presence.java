@@ -8,9 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.dalel.agency.People;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.web.refusal.RefusedCall;
 
-/** Introduces each person to the domain before his first act, and again when his name or body changes. */
+/**
+ * Introduces each person to the domain before his first act, and again when his name or body changes. Whom the domain does not
+ * take in gets no further than to the words that say why, and out again.
+ */
 public class Presence extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -23,8 +28,13 @@ public class Presence extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.isUserInRole(Roles.WORKER))
-            Claims.of(request.getUserPrincipal()).ifPresent(this::introduce);
+        try {
+            if (!request.isUserInRole(Roles.WORKER) && !Logout.ADDRESS.equals(request.getServletPath()))
+                Claims.of(request.getUserPrincipal()).ifPresent(this::introduce);
+        } catch (Refusal refusal) {
+            RefusedCall.end(request, response, refusal);
+            return;
+        }
         chain.doFilter(request, response);
     }
 

@@ -20,11 +20,14 @@ class UsedWordsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern IN_PAGE = Pattern.compile("msg\\['([^']+)']|msg\\.of\\('([^']+)'");
     private static final Pattern COUNTED = Pattern.compile("msg\\.count\\('([^']+)'");
-    private static final Pattern REFUSED =
-            Pattern.compile("Refusal\\s*\\.(?:invalid|conflict|forbidden|notFound|incomplete)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?:Refusal\\s*\\.(?:invalid|conflict|forbidden|notFound|incomplete)|Mandatory\\.all)\\(\\s*\"([^\"]+)\"");
     private static final Pattern DEMANDED =
-            Pattern.compile("Mandatory\\.(?:text|value)\\(\\s*\"([^\"]+)\"|demand\\([^;]*,\\s*\"([^\"]+)\"\\);");
+            Pattern.compile("Mandatory\\.(?:text|line|value)\\(\\s*\"([^\"]+)\"|demand\\([^;]*,\\s*\"([^\"]+)\"\\);");
     private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
+
+    /** A row of {@code act_audience}. */
+    private static final Pattern ACT = Pattern.compile("\\('([a-z]+\\.[A-Za-z]+)', '(?:PARTICIPANTS|CENTER|STUDY)'\\)");
 
     private final Set<String> known = Vocabulary.of(Language.RU).words().keySet();
 
@@ -46,6 +49,16 @@ class UsedWordsTest {
         assertThat(keys).filteredOn(k -> !known.contains(k)).isEmpty();
     }
 
+    @Test
+    void every_act_that_the_log_knows_has_words() {
+        Set<String> acts = found(ACT, texts(ROOT.resolve("ejb/src/main/resources/db/migration"), ".sql"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(acts).contains("request.registered", "note.amended");
+        assertThat(acts)
+                .filteredOn(act -> !known.contains("custody.act." + act))
+                .isEmpty();
+    }
+
     /** Keys put together at run time are known by their first part. */
     @Test
     void no_word_is_left_over() {
@@ -60,7 +73,11 @@ class UsedWordsTest {
                 "step.",
                 "request.page.",
                 "exhibit.page.",
+                "custody.",
                 "work.ask.",
+                "upload.done.",
+                "upload.left.",
+                "upload.busy.",
                 "draft.kind.",
                 "draft.type.",
                 "draft.proceeding.",

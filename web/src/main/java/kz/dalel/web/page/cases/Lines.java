@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.Set;
 import kz.dalel.request.Capacity;
-import kz.dalel.request.RequestLine;
 import kz.dalel.request.State;
+import kz.dalel.search.RequestLine;
 
 /** What the lines of a list say beside their data, {@code #{lines}}. */
 @Named("lines")

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import kz.dalel.kernel.Cursor;
 import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.request.CaseList;
-import kz.dalel.request.RequestLine;
-import kz.dalel.request.Search;
 import kz.dalel.request.State;
-import kz.dalel.web.rest.CursorText;
+import kz.dalel.search.CaseList;
+import kz.dalel.search.RequestLine;
+import kz.dalel.search.Search;
+import kz.dalel.web.rest.convention.CursorText;
 
 /** All requests of the reader, {@code #{requestsPage}}; what is shown stands in the address, so that "back" leads back. */
 @Named("requestsPage")

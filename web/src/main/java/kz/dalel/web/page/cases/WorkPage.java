@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.kernel.Roles;
-import kz.dalel.request.CaseList;
-import kz.dalel.request.RequestLine;
-import kz.dalel.request.Search;
 import kz.dalel.request.State;
+import kz.dalel.search.CaseList;
+import kz.dalel.search.RequestLine;
+import kz.dalel.search.Search;
 import kz.dalel.web.session.Account;
 
 /** My work, {@code #{workPage}}: what is asked of the reader, oldest due first; for requesters the other open ones of theirs. */

@@ -7,9 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import kz.dalel.conclusion.DraftForm;
 import kz.dalel.conclusion.DraftingDesk;
+import kz.dalel.manuscript.DraftForm;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
 /** What the expert adds to what the case already holds; filled with what the last draft says. */
@@ -20,9 +21,6 @@ public class DraftConclusionForm extends CaseForm {
 
     @Inject
     DraftingDesk desk;
-
-    @Inject
-    ConclusionPart present;
 
     private String evaluation;
     private String personsPresent;
@@ -36,18 +34,19 @@ public class DraftConclusionForm extends CaseForm {
 
     @PostConstruct
     void fill() {
-        if (present.isThere()) fill(present.getContent());
+        desk.last(number()).ifPresent(this::fill);
     }
 
-    private void fill(ConclusionText last) {
-        evaluation = last.text("evaluation");
-        personsPresent = last.text("personsPresent");
-        education = last.text("expert", "education");
-        specialty = last.text("expert", "specialty");
-        experience = last.text("expert", "experience");
-        degree = last.text("expert", "degree");
-        post = last.text("expert", "post");
-        dissent = last.text("dissent");
+    private void fill(DraftForm last) {
+        evaluation = last.evaluation();
+        personsPresent = last.personsPresent();
+        education = last.expert().education();
+        specialty = last.expert().specialty();
+        experience = last.expert().experience();
+        degree = last.expert().degree();
+        post = last.expert().post();
+        dissent = last.dissent();
+        last.annexes().stream().map(Row::new).forEach(rows::add);
     }
 
     public String take() {
@@ -58,6 +57,11 @@ public class DraftConclusionForm extends CaseForm {
     /** One more line for an annex; what was typed stays. */
     public void add() {
         rows.add(new Row());
+    }
+
+    /** Leaves the annex out of the next version; the last one keeps it. */
+    public void leaveOut(Row row) {
+        rows.remove(row);
     }
 
     public List<Row> getAnnexes() {
@@ -137,20 +141,36 @@ public class DraftConclusionForm extends CaseForm {
         this.dissent = dissent;
     }
 
-    /** An annex as it is typed: what it is, and its upload. */
+    /** An annex as it is typed: what it is, and its upload; or one of the last version, with its digest. */
     public static class Row implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private String title;
-        private String upload;
-        private String uploadName;
+        private final SentFile file = new SentFile();
+        private String sha256;
+
+        Row() {}
+
+        Row(DraftForm.AnnexForm kept) {
+            title = kept.title();
+            sha256 = kept.sha256();
+        }
 
         boolean isSaid() {
-            return title != null || upload != null;
+            return title != null || file.getUpload() != null || sha256 != null;
         }
 
         DraftForm.AnnexForm annex() {
-            return new DraftForm.AnnexForm(upload, title);
+            return new DraftForm.AnnexForm(file.getUpload(), title, sha256);
+        }
+
+        /** Digest of an annex of the last version; null for a new one. */
+        public String getSha256() {
+            return sha256;
+        }
+
+        public SentFile getFile() {
+            return file;
         }
 
         public String getTitle() {
@@ -159,22 +179,6 @@ public class DraftConclusionForm extends CaseForm {
 
         public void setTitle(String title) {
             this.title = title;
-        }
-
-        public String getUpload() {
-            return upload;
-        }
-
-        public void setUpload(String upload) {
-            this.upload = upload;
-        }
-
-        public String getUploadName() {
-            return uploadName;
-        }
-
-        public void setUploadName(String uploadName) {
-            this.uploadName = uploadName;
         }
     }
 }

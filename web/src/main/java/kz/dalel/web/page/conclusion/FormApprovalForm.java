@@ -3,9 +3,9 @@ package kz.dalel.web.page.conclusion;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import kz.dalel.conclusion.FormCheck;
-import kz.dalel.conclusion.FormDesk;
-import kz.dalel.conclusion.PrintingRoom;
+import kz.dalel.formcheck.FormCheck;
+import kz.dalel.formcheck.FormDesk;
+import kz.dalel.formcheck.PrintingRoom;
 import kz.dalel.request.Step;
 import kz.dalel.web.page.request.CaseForm;
 

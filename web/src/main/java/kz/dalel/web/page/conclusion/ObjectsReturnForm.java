@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import kz.dalel.exhibit.HandBack;
 import kz.dalel.exhibit.ReturnDesk;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
 /** The objects go back: their bytes are read anew first, then the receiver takes them. */
@@ -19,13 +20,16 @@ public class ObjectsReturnForm extends CaseForm {
 
     private String receiver;
     private String identityDocument;
-    private String scan;
-    private String scanName;
+    private final SentFile scan = new SentFile();
     private String remark;
 
     public String take() {
-        desk.giveBack(desk.verify(number()), new HandBack(receiver, identityDocument, scan, remark));
+        desk.giveBack(desk.verify(number()), new HandBack(receiver, identityDocument, scan.getUpload(), remark));
         return taken(Step.OBJECTS_RETURN);
+    }
+
+    public SentFile getScan() {
+        return scan;
     }
 
     public String getReceiver() {
@@ -42,22 +46,6 @@ public class ObjectsReturnForm extends CaseForm {
 
     public void setIdentityDocument(String identityDocument) {
         this.identityDocument = identityDocument;
-    }
-
-    public String getScan() {
-        return scan;
-    }
-
-    public void setScan(String scan) {
-        this.scan = scan;
-    }
-
-    public String getScanName() {
-        return scanName;
-    }
-
-    public void setScanName(String scanName) {
-        this.scanName = scanName;
     }
 
     public String getRemark() {

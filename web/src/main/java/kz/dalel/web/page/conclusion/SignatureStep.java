@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import kz.dalel.conclusion.SignatureForm;
 import kz.dalel.conclusion.Signing;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
-/** The signature on paper: its scan, and what stands on each page. */
+/** The signature on paper: its scan.getUpload(), and what stands on each page. */
 @Named
 @ViewScoped
 public class SignatureStep extends CaseForm {
@@ -17,30 +18,17 @@ public class SignatureStep extends CaseForm {
     @Inject
     Signing signing;
 
-    private String scan;
-    private String scanName;
+    private final SentFile scan = new SentFile();
     private String digest;
     private Integer pages;
 
     public String take() {
-        signing.sign(number(), new SignatureForm(SignatureForm.Kind.PAPER, scan, digest, pages));
+        signing.sign(number(), new SignatureForm(SignatureForm.Kind.PAPER, scan.getUpload(), digest, pages));
         return taken(Step.SIGNATURE);
     }
 
-    public String getScan() {
+    public SentFile getScan() {
         return scan;
-    }
-
-    public void setScan(String scan) {
-        this.scan = scan;
-    }
-
-    public String getScanName() {
-        return scanName;
-    }
-
-    public void setScanName(String scanName) {
-        this.scanName = scanName;
     }
 
     public String getDigest() {

@@ -3,11 +3,11 @@ package kz.dalel.web.page.conclusion;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import kz.dalel.examination.Findings;
 import kz.dalel.examination.Tool;
 import kz.dalel.examination.Workbench;
+import kz.dalel.web.page.TypedTool;
 import kz.dalel.web.page.request.CaseForm;
 
 /** One more tool, or another version of one, taken into the examination. */
@@ -22,40 +22,18 @@ public class ToolEntry extends CaseForm {
     @Inject
     Findings findings;
 
-    private String name;
-    private String version;
-    private LocalDate verifiedOn;
+    private final TypedTool tool = new TypedTool();
 
     public String take() {
-        workbench.take(number(), new Tool(name, version, verifiedOn));
+        workbench.take(number(), tool.tool());
         return anew(words("step.tool.added"));
+    }
+
+    public TypedTool getTool() {
+        return tool;
     }
 
     public List<Tool> getTaken() {
         return findings.tools(number());
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version;
-    }
-
-    public LocalDate getVerifiedOn() {
-        return verifiedOn;
-    }
-
-    public void setVerifiedOn(LocalDate verifiedOn) {
-        this.verifiedOn = verifiedOn;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestSheet;
+import kz.dalel.web.page.SentFile;
 
 /** What is typed on the form of a request; anything may be absent. */
 public class DraftForm {
@@ -11,8 +12,7 @@ public class DraftForm {
     private String person;
     private LocalDate date;
     private String place;
-    private String document;
-    private String documentName;
+    private final SentFile document = new SentFile();
     private String language;
     private RequestDraft.Proceeding proceeding = RequestDraft.Proceeding.CRIMINAL;
     private String caseNumber;
@@ -62,7 +62,7 @@ public class DraftForm {
                 proceeding,
                 language,
                 fromPaper ? new RequestDraft.Appointing(body, person) : null,
-                new RequestDraft.Act(date, place, document),
+                new RequestDraft.Act(date, place, document.getUpload()),
                 caseNumber,
                 articles,
                 threats,
@@ -75,6 +75,10 @@ public class DraftForm {
                 detentionEnds,
                 urgent,
                 urgencyReason);
+    }
+
+    public SentFile getDocument() {
+        return document;
     }
 
     public String getBody() {
@@ -107,22 +111,6 @@ public class DraftForm {
 
     public void setPlace(String place) {
         this.place = place;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getDocumentName() {
-        return documentName;
-    }
-
-    public void setDocumentName(String documentName) {
-        this.documentName = documentName;
     }
 
     public String getLanguage() {

@@ -98,8 +98,8 @@ public class NewRequestPage {
         else pen.rewrite(number, getForm().draft(false), getVersion(), key());
         kept = null;
         version = getKept().version();
-        getForm().setDocument(null);
-        getForm().setDocumentName(null);
+        getForm().getDocument().setUpload(null);
+        getForm().getDocument().setName(null);
         if (!getObject().isBlank()) {
             pen.keep(number, object, key());
             object = new ObjectForm();

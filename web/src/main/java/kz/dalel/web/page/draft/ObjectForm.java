@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import kz.dalel.exhibit.AddExhibit;
 import kz.dalel.exhibit.ExhibitSheet;
 import kz.dalel.exhibit.Origin;
+import kz.dalel.web.page.SentFile;
 
 /** What is typed of one object: a new one, or one of the draft that is described anew. */
 public class ObjectForm {
     private String number;
-    private String upload;
-    private String fileName;
+    private final SentFile file = new SentFile();
     private String name;
     private AddExhibit.Kind kind = AddExhibit.Kind.QUESTIONED;
     private String protocol;
@@ -44,14 +44,28 @@ public class ObjectForm {
 
     AddExhibit exhibit() {
         Origin origin = new Origin(protocol, date, place, seizedBy, inventoryLine);
-        return new AddExhibit(upload, name, kind, origin, packaging, seal, destruction, description, null);
+        return new AddExhibit(file.getUpload(), name, kind, origin, packaging, seal, destruction, description, null);
     }
 
     /** Whether nothing was typed of a new object. */
     boolean isBlank() {
         return number == null
-                && Stream.of(upload, name, protocol, date, place, seizedBy, inventoryLine, packaging, seal, description)
+                && Stream.of(
+                                file.getUpload(),
+                                name,
+                                protocol,
+                                date,
+                                place,
+                                seizedBy,
+                                inventoryLine,
+                                packaging,
+                                seal,
+                                description)
                         .allMatch(Objects::isNull);
+    }
+
+    public SentFile getFile() {
+        return file;
     }
 
     public String getNumber() {
@@ -60,22 +74,6 @@ public class ObjectForm {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getUpload() {
-        return upload;
-    }
-
-    public void setUpload(String upload) {
-        this.upload = upload;
-    }
-
-    public String getFileName() {
-        return fileName;
-    }
-
-    public void setFileName(String fileName) {
-        this.fileName = fileName;
     }
 
     public String getName() {

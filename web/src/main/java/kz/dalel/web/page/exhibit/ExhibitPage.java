@@ -78,7 +78,7 @@ public class ExhibitPage implements Serializable {
     /** What was done to it, as far as the reader may know. */
     public List<TimelineEntry> getCustody() {
         return exhibits.custody(new ExhibitNumber(number)).stream()
-                .map(line -> words.entry(line, ""))
+                .map(words::entry)
                 .toList();
     }
 

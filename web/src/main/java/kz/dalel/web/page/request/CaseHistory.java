@@ -3,24 +3,29 @@ package kz.dalel.web.page.request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import kz.dalel.exhibit.ExhibitLine;
-import kz.dalel.exhibit.ExhibitNumber;
-import kz.dalel.exhibit.Exhibits;
+import kz.dalel.custody.HistoryLine;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.Cases;
 import kz.dalel.request.Step;
 import kz.dalel.web.language.Words;
+import kz.dalel.web.rest.convention.CursorText;
 
-/** What happened in the case on the page, {@code #{caseHistory}}: its steps, the words of the last, the entries of its objects. */
+/** What happened in the case on the page, {@code #{caseHistory}}: its steps, the words of the last, the log. */
 @Named
 @RequestScoped
 public class CaseHistory {
+    static final int LINES = 50;
+    private static final String FIRST = "all";
+
     /** Steps that somebody has to act upon by what was said when they were taken. */
     private static final Set<Step> TELLING = EnumSet.of(
             Step.DISCREPANCY,
@@ -40,13 +45,15 @@ public class CaseHistory {
     Cases cases;
 
     @Inject
-    Exhibits exhibits;
-
-    @Inject
     CustodyWords custody;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Words words;
+
+    private Page<HistoryLine> entries;
 
     /** The steps that were taken, the first one first. */
     public List<TimelineEntry> getSteps() {
@@ -65,17 +72,42 @@ public class CaseHistory {
                 .orElse(null);
     }
 
-    /** The entries of the custody log about the objects of the case, by time. */
-    public List<TimelineEntry> getEntries() {
-        return page.getExhibits().stream()
-                .flatMap(this::entries)
-                .sorted(Comparator.comparing(TimelineEntry::time))
-                .toList();
+    /** Reads the entries that were asked for before anything is shown, so that a refusal has a page of its own. */
+    public void open() {
+        if (isOpened()) entries();
     }
 
-    private Stream<TimelineEntry> entries(ExhibitLine exhibit) {
-        return exhibits.custody(new ExhibitNumber(exhibit.number())).stream()
-                .map(line -> custody.entry(line, exhibit.number()));
+    /** Whether the reader asked for the entries of the log. */
+    public boolean isOpened() {
+        return !asked().isEmpty();
+    }
+
+    /** A page of the entries of the custody log, the newest last. */
+    public List<TimelineEntry> getEntries() {
+        return entries().items().stream().map(custody::entryOfCase).toList();
+    }
+
+    /** The address of the page of entries after this one; null at the end. */
+    public String getNext() {
+        return entries()
+                .next()
+                .map(next ->
+                        "request.xhtml?number=" + page.getNumber() + "&entries=" + CursorText.write(next) + "#entries")
+                .orElse(null);
+    }
+
+    private Page<HistoryLine> entries() {
+        if (entries == null) entries = cases.custody(page.number(), after(), LINES);
+        return entries;
+    }
+
+    private Optional<Cursor> after() {
+        if (asked().equals(FIRST)) return Optional.empty();
+        return Optional.of(CursorText.parse(asked()).orElseThrow(() -> Refusal.invalid("cursor.broken")));
+    }
+
+    private String asked() {
+        return Objects.requireNonNullElse(request.getParameter("entries"), "");
     }
 
     private Optional<CaseSheet.Taken> telling() {

@@ -4,41 +4,86 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kz.dalel.custody.HistoryLine;
 import kz.dalel.web.language.Words;
+import kz.dalel.web.page.cases.BodyNames;
 
 /** Tells entries of the custody log in the reader's language; an action without words shows its name in the log. */
 @RequestScoped
 public class CustodyWords {
     private static final int SHORT = 16;
+    private static final String RETURNED = "request.returned";
+    private static final String TOOL_TAKEN = "examination.toolTaken";
+    private static final String BODY = "body:";
+    private static final String VERIFIED = "verified ";
 
     @Inject
     Words words;
 
-    /** The entry as a line of the time line; {@code about} goes before the rest, it may be empty. */
-    public TimelineEntry entry(HistoryLine line, String about) {
-        String key = "exhibit.page.act." + line.action();
-        String action = words.containsKey(key) ? words.of(key) : line.action();
+    @Inject
+    LawWords law;
+
+    @Inject
+    BodyNames bodies;
+
+    /** The entry where its subject is known from the page. */
+    public TimelineEntry entry(HistoryLine line) {
+        return entry(line, "");
+    }
+
+    /** The entry among others of its case: it names the object or the version of the conclusion. */
+    public TimelineEntry entryOfCase(HistoryLine line) {
+        String[] subject = line.subject().split(":", 2);
+        return switch (subject[0]) {
+            case "exhibit" -> entry(line, subject[1]);
+            case "conclusion" -> entry(line, words.of("custody.version", subject[1].replaceAll(".*/", "")));
+            default -> entry(line, "");
+        };
+    }
+
+    private TimelineEntry entry(HistoryLine line, String about) {
+        String action = said("custody.act." + line.action(), line.action());
         return new TimelineEntry(line.time(), who(line), action, detail(line, about));
     }
 
-    /** A person by name and role; a machine by its role alone. */
+    /** A person by name, role and capacity; a machine by its role alone. */
     private String who(HistoryLine line) {
-        String role = line.role() == null ? line.actor() : role(line.role());
-        return line.name() == null ? role : line.name() + ", " + role;
-    }
-
-    private String role(String role) {
-        return words.containsKey("role." + role) ? words.of("role." + role) : role;
+        String role = said("role." + line.role(), line.role());
+        if (line.name() == null) return role;
+        String who = line.name() + ", " + role;
+        if (line.capacity() == null || line.capacity().equals(line.role())) return who;
+        String capacity = line.capacity().toUpperCase(Locale.ROOT);
+        return who + ", " + said("request.page.capacity." + capacity, line.capacity());
     }
 
     private String detail(HistoryLine line, String about) {
         List<String> parts = new ArrayList<>();
         if (!about.isEmpty()) parts.add(about);
-        if (line.place() != null) parts.add(words.of("exhibit.page.at", line.place()));
-        if (line.counterparty() != null) parts.add(words.of("exhibit.page.with", line.counterparty()));
+        parts.add(reason(line));
+        if (line.place() != null) parts.add(words.of("custody.at", line.place()));
+        if (line.counterparty() != null) parts.add(words.of("custody.with", counterparty(line)));
         String digest = line.after() != null ? line.after() : line.before();
         if (digest != null) parts.add("SHA-256 " + digest.substring(0, Math.min(SHORT, digest.length())) + "…");
         return String.join(" · ", parts);
+    }
+
+    /** A ground of the law or a key in words; what a person wrote stays as he wrote it. */
+    private String reason(HistoryLine line) {
+        String reason = line.reason();
+        if (line.action().equals(RETURNED)) return law.returnGround(reason);
+        if (line.action().equals(TOOL_TAKEN) && reason.startsWith(VERIFIED))
+            return words.of("custody.reason.verified", reason.substring(VERIFIED.length()));
+        return said("custody.reason." + reason, reason);
+    }
+
+    private String counterparty(HistoryLine line) {
+        if (line.counterpartyName() != null) return line.counterpartyName();
+        String party = line.counterparty();
+        return party.startsWith(BODY) ? bodies.of(party.substring(BODY.length())) : party;
+    }
+
+    private String said(String key, String otherwise) {
+        return words.containsKey(key) ? words.of(key) : otherwise;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.ExpertLine;
 import kz.dalel.assignment.Roster;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.request.Step;
 import kz.dalel.web.language.ReadersLanguage;
 import kz.dalel.web.page.request.CaseForm;
@@ -41,14 +42,28 @@ public class AssignmentForm extends CaseForm {
 
     /** What stands against him as the expert, in words. */
     public List<String> why(ExpertLine line) {
-        return line.bars().stream()
-                .flatMap(bar -> Refusals.words(bar, reader.language()).stream())
-                .toList();
+        return words(line.bars());
     }
 
-    /** How a list names him: with his load. */
-    public String label(ExpertLine line) {
-        return words("step.assignment.choice", line.name(), line.load());
+    /** How the list of experts names him: with his load, and with the reasons where he cannot be chosen. */
+    public String asExpert(ExpertLine line) {
+        return label(line, line.bars());
+    }
+
+    /** How the list of reviewers names him. */
+    public String asReviewer(ExpertLine line) {
+        return label(line, line.barsAsReviewer());
+    }
+
+    private String label(ExpertLine line, List<Refusal> bars) {
+        String name = words("step.assignment.choice", line.name(), line.load());
+        return bars.isEmpty() ? name : words("step.assignment.barred", name, String.join(" ", words(bars)));
+    }
+
+    private List<String> words(List<Refusal> bars) {
+        return bars.stream()
+                .flatMap(bar -> Refusals.words(bar, reader.language()).stream())
+                .toList();
     }
 
     public String getExpert() {

@@ -11,6 +11,7 @@ import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.Receipt;
 import kz.dalel.exhibit.ReceiptDesk;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
 /** The receipt of act and objects: who brought them, and how each object was found. */
@@ -24,8 +25,7 @@ public class ReceiptForm extends CaseForm {
 
     private String broughtBy;
     private String identityDocument;
-    private String scan;
-    private String scanName;
+    private final SentFile scan = new SentFile();
     private final List<Row> rows = new ArrayList<>();
 
     @PostConstruct
@@ -39,13 +39,17 @@ public class ReceiptForm extends CaseForm {
                 new Receipt(
                         broughtBy,
                         identityDocument,
-                        scan,
+                        scan.getUpload(),
                         rows.stream().map(Row::item).toList()));
         return taken(Step.RECEIPT);
     }
 
     public List<Row> getRows() {
         return rows;
+    }
+
+    public SentFile getScan() {
+        return scan;
     }
 
     public String getBroughtBy() {
@@ -62,22 +66,6 @@ public class ReceiptForm extends CaseForm {
 
     public void setIdentityDocument(String identityDocument) {
         this.identityDocument = identityDocument;
-    }
-
-    public String getScan() {
-        return scan;
-    }
-
-    public void setScan(String scan) {
-        this.scan = scan;
-    }
-
-    public String getScanName() {
-        return scanName;
-    }
-
-    public void setScanName(String scanName) {
-        this.scanName = scanName;
     }
 
     /** One object of the list. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import kz.dalel.request.RequestDraft;
-import kz.dalel.request.RequestLine;
 import kz.dalel.request.State;
+import kz.dalel.search.RequestLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

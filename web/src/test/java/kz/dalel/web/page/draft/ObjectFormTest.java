@@ -24,7 +24,7 @@ class ObjectFormTest {
     @Test
     void a_file_alone_makes_an_object() {
         ObjectForm form = new ObjectForm();
-        form.setUpload("4f6c0d0a-7d7e-4a53-9d0e-0f4a7a2b9c11");
+        form.getFile().setUpload("4f6c0d0a-7d7e-4a53-9d0e-0f4a7a2b9c11");
         assertThat(form.isBlank()).isFalse();
     }
 }

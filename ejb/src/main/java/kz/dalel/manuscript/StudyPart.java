@@ -1,0 +1,47 @@
+package kz.dalel.manuscript;
+
+import java.util.Arrays;
+import java.util.List;
+import kz.dalel.document.Block;
+import kz.dalel.document.Facts;
+import kz.dalel.document.Table;
+import kz.dalel.document.Text;
+
+/** The part of the printed conclusion that tells what was done: observation and opinion apart. */
+record StudyPart(Content.Study study, Wordbook words) {
+
+    Block propositions() {
+        Facts.Collected facts = new Facts.Collected();
+        int number = 1;
+        for (String proposition : study.propositions()) facts.add(words.sentence("proposition", number++), proposition);
+        return facts.facts();
+    }
+
+    Block tools() {
+        List<List<String>> rows = study.tools().stream()
+                .map(tool -> List.of(tool.name(), tool.version(), tool.verifiedOn()))
+                .toList();
+        List<String> columns = List.of(words.word("tool"), words.word("version"), words.word("verified"));
+        return new Table(List.of(50, 25, 25), columns, rows);
+    }
+
+    /** The notes of these kinds, each with its number in the case. */
+    List<Block> findings(String... kinds) {
+        List<Block> found = study.findings().stream()
+                .filter(finding -> Arrays.asList(kinds).contains(finding.kind()))
+                .map(this::finding)
+                .toList();
+        return found.isEmpty() ? List.of(new Text(words.word("none"))) : found;
+    }
+
+    private Block finding(Content.Finding finding) {
+        return new Facts.Collected()
+                .add(words.sentence("note", finding.note(), words.code("note", finding.kind())), finding.text())
+                .add(words.word("outcome"), words.code("outcome", finding.outcome()))
+                .add(words.word("object"), finding.exhibit())
+                .add(words.word("method"), finding.method())
+                .add(words.word("tool"), finding.tool())
+                .add(words.word("reason"), finding.reason())
+                .facts();
+    }
+}

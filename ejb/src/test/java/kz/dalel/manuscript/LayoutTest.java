@@ -1,0 +1,85 @@
+package kz.dalel.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kz.dalel.document.PdfText;
+import kz.dalel.document.Press;
+import kz.dalel.document.Printed;
+import kz.dalel.kernel.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static final Path PRINTS = Path.of("target", "prints");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void a_conclusion_is_printed_in_the_language_of_its_case(String language) throws Exception {
+        Content content = Conclusions.complete(language);
+        String digest = ContentJson.digest(content);
+        Path file = Files.createDirectories(PRINTS).resolve(language + ".pdf");
+        Printed printed = Press.print(Layout.of(content, digest), file);
+        assertThat(PdfText.faultsAsPdfA2b(file)).isEmpty();
+        for (int page = 1; page <= printed.pages(); page++)
+            assertThat(PdfText.of(file, page))
+                    .contains(digest.substring(0, 16))
+                    .contains(page + " / " + printed.pages());
+        assertThat(PdfText.of(file))
+                .contains(
+                        Wordbook.of(language).word("title"),
+                        "Әлібекова Ж. Қ.",
+                        "Найдены следы вокодера",
+                        "1048576",
+                        "1003",
+                        "4 500 000 ₸");
+    }
+
+    @Test
+    void observation_stands_apart_from_opinion() {
+        var sections = Layout.of(Conclusions.complete("en"), "0".repeat(64)).sections();
+        assertThat(sections)
+                .extracting(section -> section.heading())
+                .containsSubsequence(
+                        "10. Content and results of the study",
+                        "11. Opinions of the expert",
+                        "12. Evaluation and reasoning");
+        assertThat(sections.get(9).blocks().toString()).contains("вокодера").doesNotContain("согласуются");
+        assertThat(sections.get(10).blocks().toString()).contains("согласуются").doesNotContain("вокодера");
+    }
+
+    @Test
+    void a_hundred_answers_are_laid_out_and_printed_within_twenty_seconds() throws Exception {
+        Content content =
+                Conclusions.of("ru", Conclusions.questions(100), "Обоснование. ".repeat(400), Conclusions.answers(100));
+        long start = System.nanoTime();
+        Printed printed = Press.print(
+                Layout.of(content, ContentJson.digest(content)),
+                Files.createDirectories(PRINTS).resolve("hundred.pdf"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(printed.pages()).isGreaterThan(10);
+    }
+
+    @Test
+    void the_three_languages_have_the_same_words() {
+        var russian = keys("ru");
+        assertThat(keys("kk")).isEqualTo(russian);
+        assertThat(keys("en")).isEqualTo(russian);
+    }
+
+    @Test
+    void there_is_no_fourth_language() {
+        assertThatThrownBy(() -> Wordbook.of("de")).isInstanceOf(Refusal.class);
+    }
+
+    private static java.util.Set<String> keys(String language) {
+        return ResourceBundle.getBundle("kz.dalel.manuscript.document", Locale.forLanguageTag(language))
+                .keySet();
+    }
+}

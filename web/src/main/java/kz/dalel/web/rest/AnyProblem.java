@@ -1,7 +1,0 @@
-package kz.dalel.web.rest;
-
-import jakarta.ws.rs.ext.Provider;
-
-/** Everything that a call can end with. */
-@Provider
-public class AnyProblem extends ProblemMapper<Throwable> {}

@@ -1,0 +1,2 @@
+/** Experts, assignment and acceptance. May use the conventions. */
+package kz.dalel.web.rest.assignment;

@@ -1,0 +1,128 @@
+package kz.dalel.web.rest.description;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.dalel.agency.Person;
+import kz.dalel.assignment.Acceptance;
+import kz.dalel.assignment.Assignment;
+import kz.dalel.assignment.Certificate;
+import kz.dalel.conclusion.ConclusionSheet;
+import kz.dalel.conclusion.SignatureForm;
+import kz.dalel.custody.HistoryLine;
+import kz.dalel.dispatch.Arrival;
+import kz.dalel.dispatch.Delivery;
+import kz.dalel.dispatch.DeliverySheet;
+import kz.dalel.examination.AnswerForm;
+import kz.dalel.examination.Beginning;
+import kz.dalel.examination.NoteForm;
+import kz.dalel.examination.NoteSheet;
+import kz.dalel.examination.QuestionLine;
+import kz.dalel.examination.Tool;
+import kz.dalel.exhibit.AddExhibit;
+import kz.dalel.exhibit.ExhibitLine;
+import kz.dalel.exhibit.ExhibitNumber;
+import kz.dalel.exhibit.ExhibitSheet;
+import kz.dalel.exhibit.HandBack;
+import kz.dalel.exhibit.Receipt;
+import kz.dalel.extraction.ExtractionResult;
+import kz.dalel.extraction.WorkTask;
+import kz.dalel.formcheck.FormCheck;
+import kz.dalel.manuscript.DraftForm;
+import kz.dalel.request.CaseSheet;
+import kz.dalel.request.IntakeDesk;
+import kz.dalel.request.ParticipationDesk;
+import kz.dalel.request.RequestDraft;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Said;
+import kz.dalel.request.TriageDecision;
+import kz.dalel.review.CommentForm;
+import kz.dalel.review.CommentLine;
+import kz.dalel.review.Verdict;
+import kz.dalel.search.RequestLine;
+import kz.dalel.web.rest.assignment.ExpertsResource;
+import kz.dalel.web.rest.work.WorkResource;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * Describes the records of the domain to the scanner of the API, which reads the classes of the web application only: what a
+ * resource takes or gives as it is must stand here, what such a record consists of is found.
+ */
+public class DomainSchemas implements ConfigSource {
+    static final List<Class<?>> SPOKEN = List.of(
+            Acceptance.class,
+            AddExhibit.class,
+            AnswerForm.class,
+            Arrival.class,
+            Assignment.class,
+            Beginning.class,
+            CaseSheet.class,
+            Certificate.class,
+            CommentForm.class,
+            CommentLine.class,
+            ConclusionSheet.class,
+            Delivery.class,
+            DeliverySheet.class,
+            DraftForm.class,
+            ExhibitLine.class,
+            ExhibitNumber.class,
+            ExhibitSheet.class,
+            ExpertsResource.Line.class,
+            ExtractionResult.class,
+            FormCheck.class,
+            HandBack.class,
+            HistoryLine.class,
+            IntakeDesk.Checklist.class,
+            IntakeDesk.GivenBack.class,
+            NoteForm.class,
+            NoteSheet.class,
+            ParticipationDesk.Transfer.class,
+            Person.class,
+            QuestionLine.class,
+            Receipt.class,
+            RequestDraft.class,
+            RequestLine.class,
+            RequestNumber.class,
+            Said.Text.class,
+            SignatureForm.class,
+            Tool.class,
+            TriageDecision.class,
+            Verdict.class,
+            WorkResource.Tasks.class,
+            WorkTask.class);
+
+    private static final String KEY = "mp.openapi.schema.";
+
+    private final Map<String, String> properties = new RecordSchemas(SPOKEN)
+            .all().entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            schema -> KEY + schema.getKey().getName(),
+                            schema -> schema.getValue().toString()));
+
+    /** The names of all that is described. */
+    static Map<Class<?>, String> names() {
+        return new RecordSchemas(SPOKEN)
+                .all().keySet().stream().collect(Collectors.toMap(type -> type, RecordSchemas::name));
+    }
+
+    @Override
+    public Set<String> getPropertyNames() {
+        return properties.keySet();
+    }
+
+    @Override
+    public Map<String, String> getProperties() {
+        return properties;
+    }
+
+    @Override
+    public String getValue(String name) {
+        return properties.get(name);
+    }
+
+    @Override
+    public String getName() {
+        return DomainSchemas.class.getName();
+    }
+}

@@ -1,0 +1,2 @@
+/** Exhibits, their content and their hands. May use the conventions. */
+package kz.dalel.web.rest.exhibit;

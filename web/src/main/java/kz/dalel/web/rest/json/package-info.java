@@ -1,0 +1,2 @@
+/** How the API reads and writes JSON. */
+package kz.dalel.web.rest.json;

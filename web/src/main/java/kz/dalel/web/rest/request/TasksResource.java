@@ -1,0 +1,28 @@
+package kz.dalel.web.rest.request;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import kz.dalel.search.CaseList;
+import kz.dalel.search.RequestLine;
+import kz.dalel.web.rest.convention.Listing;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** My work: the requests whose next step is the caller's. */
+@Path("/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+public class TasksResource {
+    @Inject
+    CaseList list;
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "The requests whose next step is the caller's, oldest due first")
+    public Listing.Items<RequestLine> list(@BeanParam Listing listing) {
+        return new Listing.Items<>(list.tasks(listing.limit()), null);
+    }
+}

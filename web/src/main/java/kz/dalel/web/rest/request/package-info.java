@@ -1,0 +1,2 @@
+/** Requests, their steps until the study, and who takes part. May use the conventions. */
+package kz.dalel.web.rest.request;
