@@ -111,7 +111,7 @@ class BrowserJourneyIT {
     private static void watchesALargeFileGo(Visitor visitor) {
         Sheet objects = visitor.part("Exhibits");
         visitor.isOnASlowLine();
-        objects.chooses("File", Papers.image("снимок диска.bin"));
+        objects.picks("File", Papers.image("снимок диска.bin"));
         assertThat(objects.upload("File").getByRole(AriaRole.PROGRESSBAR)).isVisible();
         assertThat(objects.upload("File")).containsText("%");
         visitor.pictures("upload-under-way");

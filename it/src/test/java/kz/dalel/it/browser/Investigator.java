@@ -57,13 +57,6 @@ final class Investigator {
         objects().presses("Add exhibit");
     }
 
-    /** Adds an object that is brought to the Center. */
-    void addsThing(String name) {
-        objects().types("Name", name).chooses("What it is", "carrier");
-        tellsTheOrigin();
-        objects().presses("Add exhibit");
-    }
-
     void tellsTheOrigin() {
         objects()
                 .types("Protocol of the seizure", "Протокол выемки № 14")

@@ -50,7 +50,7 @@ final class Sheet {
 
     /** Chooses a file and waits until it has arrived. */
     Sheet attaches(String label, FilePayload file) {
-        chooses(label, file);
+        picks(label, file);
         hasArrived(label, file.name);
         return this;
     }
@@ -61,7 +61,7 @@ final class Sheet {
     }
 
     /** Chooses a file; the transfer begins by itself. */
-    void chooses(String label, FilePayload file) {
+    void picks(String label, FilePayload file) {
         upload(label).locator("input[type=file]").setInputFiles(file);
     }
 

@@ -34,7 +34,7 @@ final class Visitor implements AutoCloseable {
         this.context = Chromium.context(options.setLocale(language));
         this.complaints = new Complaints(context);
         this.page = context.newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout((double) PATIENCE.toMillis());
         page.onLoad(loaded -> loads++);
     }
 
@@ -72,10 +72,6 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
-    }
-
-    BrowserContext context() {
-        return context;
     }
 
     void opens(String address) {
@@ -203,5 +199,6 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        complaints.none();
     }
 }
