@@ -24,6 +24,7 @@ import kz.dalel.web.language.Language;
 public class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
     private static final Set<String> NUMBERED = Set.of("/app/request.xhtml", "/app/exhibit.xhtml");
+    private static final String FIELD = ".+:in(put)?"; // a button is sent too
     private static final String CODE = "[A-Z_]+|[a-z]{2}";
     private static final Set<String> KINDS = Set.of("403", "404", "409");
 
@@ -60,10 +61,10 @@ public class Incident {
         return number == null ? path : path + "?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
-    /** What was typed on the page that is gone, so that it can be copied: values of named inputs but codes, the longest first. */
+    /** What was typed on the page that is gone, so that it can be copied: values of fields but codes, the longest first. */
     public List<String> getTyped() {
         return request.getParameterMap().entrySet().stream()
-                .filter(e -> e.getKey().contains(":"))
+                .filter(e -> e.getKey().matches(FIELD))
                 .flatMap(e -> Stream.of(e.getValue()))
                 .filter(v -> !v.isBlank() && !v.matches(CODE))
                 .sorted(Comparator.comparing(String::length).reversed())
