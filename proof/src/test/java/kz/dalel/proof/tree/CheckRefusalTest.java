@@ -10,7 +10,7 @@ import kz.dalel.proof.NotProved;
 import org.junit.jupiter.api.Test;
 
 class CheckRefusalTest {
-    private static final int SIZES = 18;
+    private static final int SIZES = 23;
     private static final List<byte[]> DATA = NaiveTree.data(SIZES);
     private static final Leaves TREE = new Leaves(DATA);
     private static final List<Hash> ROOTS = IntStream.rangeClosed(0, SIZES)
@@ -37,7 +37,7 @@ class CheckRefusalTest {
                 int before = old;
                 int after = size;
                 List<Hash> proof = MerkleTree.consistency(old, size, TREE::at);
-                Attempt 
+                Attempt check = wrong -> Check.consistency(before, ROOTS.get(before), after, ROOTS.get(after), wrong);
                 turned(proof, check);
                 lengths(proof, check);
             }
