@@ -37,7 +37,8 @@ class DocumentTest {
     }
 
     @Test
-    void the_document_prints_the_tree_and_the_signatures_of_the_example_log() throws IOException, GeneralSecurityException {
+    void the_document_prints_the_tree_and_the_signatures_of_the_example_log()
+            throws IOException, GeneralSecurityException {
         String document = Files.readString(Path.of("../docs/custody-log.md"));
         TestLog log = new TestLog(seeded("dalel.kz/log", "A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=", 0));
         SignerKey witness = seeded("court.example/witness", "Kay64UG8yvCyLhqU000LxzYeUm0L/hLIl5S8kyKWbdc=", 32);
@@ -49,7 +50,9 @@ class DocumentTest {
                 .contains(Hash.leaf(log.commitments().get(0)).hex())
                 .contains(Hash.leaf(log.commitments().get(1)).hex())
                 .contains(log.checkpoint().root().hex(), log.inclusion(0).get(0).base64())
-                .contains(log.vkey().format(), witness.verifier(Algorithm.COSIGNATURE).format())
+                .contains(
+                        log.vkey().format(),
+                        witness.verifier(Algorithm.COSIGNATURE).format())
                 .contains(note.toString());
     }
 

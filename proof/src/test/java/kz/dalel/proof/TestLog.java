@@ -72,7 +72,9 @@ public final class TestLog {
     }
 
     public long append(byte[] canonical) {
-        return append(canonical, Hash.leaf(("nonce " + entries.size()).getBytes(UTF_8)).bytes());
+        return append(
+                canonical,
+                Hash.leaf(("nonce " + entries.size()).getBytes(UTF_8)).bytes());
     }
 
     public long append(Entry entry, byte[] nonce) {
