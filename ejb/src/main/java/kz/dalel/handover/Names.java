@@ -1,0 +1,77 @@
+package kz.dalel.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import kz.dalel.agency.People;
+import kz.dalel.agency.Person;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.request.Admission;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.CaseSheet;
+import kz.dalel.request.Cases;
+import kz.dalel.request.RequestNumber;
+
+/** Who may be named as a receiver, and how parties are called. */
+@ApplicationScoped
+class Names {
+    private static final List<Capacity> HANDS = List.of(Capacity.REGISTRY, Capacity.EXPERT, Capacity.REVIEWER);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    People people;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Admission admission;
+
+    /** The name of a party; of somebody from outside it is the party itself. */
+    String of(String party) {
+        List<?> names = em.createNativeQuery("select name from officer where 'user:' || id = ?")
+                .setParameter(1, party)
+                .getResultList();
+        return names.isEmpty() ? party : (String) names.get(0);
+    }
+
+    Person person(String account) {
+        return people.person(account);
+    }
+
+    /** Refused unless the person has a part in the case in which one holds its objects: nobody else learns of the case by this. */
+    void mustTakePart(RequestNumber request, Person person) {
+        if (!takesPart(request, person)) throw Refusal.forbidden("handover.receiverTakesNoPart", person.name());
+    }
+
+    /** Admits the custodian of another site to the case whose object is sent to him; refused for anybody outside the Center. */
+    void admit(RequestNumber request, Person person, String ground) {
+        if (takesPart(request, person)) return;
+        if (!isOfSite(person)) throw Refusal.forbidden("handover.receiverTakesNoPart", person.name());
+        admission.admit(request, "user:" + person.id(), Capacity.REGISTRY, ground);
+    }
+
+    /** The site of the Center that keeps the case. */
+    String site(RequestNumber request) {
+        return cases.sheet(request).request().site();
+    }
+
+    private boolean takesPart(RequestNumber request, Person person) {
+        List<String> parties = List.of("user:" + person.id(), "body:" + person.body());
+        return cases.sheet(request).participants().stream()
+                .filter(one -> one.until() == null && HANDS.contains(one.capacity()))
+                .map(CaseSheet.Participant::party)
+                .anyMatch(parties::contains);
+    }
+
+    private boolean isOfSite(Person person) {
+        Number sites = (Number) em.createNativeQuery("select count(*) from body where code = ? and kind = 'SITE'")
+                .setParameter(1, person.body())
+                .getSingleResult();
+        return sites.intValue() == 1;
+    }
+}
