@@ -97,6 +97,12 @@ public class QuarantineDesk {
         return quarantines.of(number);
     }
 
+    /** One notice about the object; not found when it is not one of it. */
+    @RolesAllowed("**")
+    public QuarantineLine one(ExhibitNumber number, long id) {
+        return quarantines.one(number, id);
+    }
+
     private static String label(QuarantineForm said, Kept bag) {
         if (said.label() == null || said.label().isBlank()) return null;
         String label = Mandatory.line("quarantine.label", said.label());
