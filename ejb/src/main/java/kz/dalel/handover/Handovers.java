@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import kz.dalel.agency.Person;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Exhibits;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.request.RequestNumber;
 
 /** Reads handovers for those who take part in the case of the object. */
 @Stateless
@@ -36,6 +38,13 @@ public class Handovers {
                 .filter(sheet -> sheet.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("handover.unknown"));
+    }
+
+    /** Whom the caller may name as the receiver of the exhibit. */
+    @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT})
+    public List<Person> receivers(ExhibitNumber number) {
+        RequestNumber request = new RequestNumber(exhibits.sheet(number).request());
+        return names.receivers(request, book.party());
     }
 
     /** What is in transit in the caller's cases, at most 200, the oldest first. */

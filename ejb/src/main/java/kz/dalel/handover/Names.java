@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import kz.dalel.agency.People;
 import kz.dalel.agency.Person;
@@ -41,6 +42,22 @@ class Names {
 
     Person person(String account) {
         return people.person(account);
+    }
+
+    /** Who may be named as a receiver in this case beside the caller, by name. */
+    List<Person> receivers(RequestNumber request, String caller) {
+        List<?> rows = em.createNativeQuery(
+                        "select distinct o.id, o.body, o.name from officer o join participation p"
+                                + " on p.party in ('user:' || o.id, 'body:' || o.body) where p.request = ?1 and p.until is null"
+                                + " and p.capacity in ('REGISTRY', 'EXPERT', 'REVIEWER') and 'user:' || o.id <> ?2 order by o.name",
+                        Tuple.class)
+                .setParameter(1, request.text())
+                .setParameter(2, caller)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Person(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                .toList();
     }
 
     /** Refused unless the person has a part in the case in which one holds its objects: nobody else learns of the case by this. */

@@ -19,7 +19,7 @@ final class Plan {
             Map.entry("exhibit", Set.of("request", "custody", "agency", "vault", "upload")),
             Map.entry("store", Set.of("exhibit", "request", "custody", "upload", "vault")),
             Map.entry("handover", Set.of("exhibit", "store", "request", "custody", "agency")),
-            Map.entry("label", Set.of("exhibit", "store", "document")),
+            Map.entry("label", Set.of("exhibit", "store", "request", "document")),
             Map.entry("extraction", Set.of("exhibit", "request", "custody", "vault", "proof")),
             Map.entry("assignment", Set.of("request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
