@@ -200,6 +200,11 @@ class StoreIT {
             Hands.who("custodian")
                     .post(hands.path("sub-items"), Map.of("name", name))
                     .expect(201);
+        String svg = Hands.who("expert").get(hands.path("label")).expect(200).text();
+        assertThat(svg).startsWith("<svg").contains(hands.exhibit() + "-02", "карта памяти", "004418");
+        Reply pdf = Hands.who("expert").get(hands.path("label?format=pdf")).expect(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.text()).startsWith("%PDF-");
         assertThat(hands.texts("sub-items", "label")).containsExactly(hands.exhibit() + "-01", hands.exhibit() + "-02");
     }
 }
