@@ -23,10 +23,11 @@ final class DemoWalk {
         this.today = today;
     }
 
-    /** Takes step after step until the case stands where it shall. */
+    /** Takes step after step until the case stands where it shall, and its object lies where it shall. */
     void go() {
         String state = draft();
         while (!state.equals(one.until())) state = next(state).path("state").asText();
+        new DemoStore(session, one, exhibit).settle();
     }
 
     private String draft() {

@@ -21,6 +21,18 @@ final class Legible {
         return text.lines().map(Legible::text).collect(Collectors.joining("<br/>"));
     }
 
+    /** One line of text where there is no markup. */
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .map(character -> Character.isWhitespace(character) ? ' ' : character)
+                .forEach(character -> {
+                    if (isSeen(character)) out.appendCodePoint(character);
+                    else out.append("[U+%04X]".formatted(character));
+                });
+        return out.toString();
+    }
+
     private static void append(int character, StringBuilder out) {
         switch (character) {
             case '<' -> out.append("&lt;");

@@ -5,16 +5,23 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Roles;
 
 /** Writes down that bytes are not what they were, whatever becomes of the act for which they were read. */
 @Stateless
-@RolesAllowed(Roles.CUSTODIAN)
+@RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT})
 public class Damage {
+    private static final List<String> READERS = List.of(Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT);
+
     @Inject
     CustodyLog custody;
+
+    @Inject
+    Caller caller;
 
     /** The file has another digest than its record; null when it is gone. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -23,9 +30,13 @@ public class Damage {
                         "exhibit.digestDiffers",
                         file.number().text(),
                         file.request().text())
-                .as(Roles.CUSTODIAN)
+                .as(role())
                 .because(sha256 == null ? "fileGone" : "rehash")
                 .before(file.sha256())
                 .after(sha256));
+    }
+
+    private String role() {
+        return READERS.stream().filter(caller.actor()::has).findFirst().orElseThrow();
     }
 }

@@ -60,6 +60,7 @@ class Exhibit {
     private Found found;
 
     private String holder;
+    private String place;
     private Instant receivedAt;
     private Instant returnedAt;
 
@@ -110,12 +111,21 @@ class Exhibit {
         if (receivedAt != null) throw Refusal.conflict("exhibit.alreadyReceived", number);
         found = Mandatory.value("found", as).complete(seal != null, sha256 != null);
         holder = by;
+        place = found.place();
         receivedAt = at;
+    }
+
+    /** Passes into other hands, or to another place; only what is in the Center's keeping does. */
+    void pass(String to, String where) {
+        if (receivedAt == null || returnedAt != null) throw Refusal.conflict("exhibit.notKept", number);
+        holder = to;
+        place = where;
     }
 
     /** Leaves the Center's hands. */
     void giveBack(String to, Instant at) {
         holder = to;
+        place = "returned";
         returnedAt = at;
     }
 
@@ -182,10 +192,20 @@ class Exhibit {
                 description,
                 addedAt,
                 removedAt,
-                new ExhibitSheet.Custody(found, holder, holderName, receivedAt, returnedAt));
+                new ExhibitSheet.Custody(found, holder, holderName, place, receivedAt, returnedAt));
+    }
+
+    Kept kept() {
+        if (receivedAt == null || returnedAt != null) throw Refusal.conflict("exhibit.notKept", number);
+        String announced = found.seal() == null ? seal : found.seal();
+        return new Kept(number, request, name, announced, holder, place);
     }
 
     String holder() {
         return holder;
+    }
+
+    String place() {
+        return place;
     }
 }

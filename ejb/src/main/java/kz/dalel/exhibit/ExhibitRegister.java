@@ -31,6 +31,9 @@ public class ExhibitRegister {
     Shelf shelf;
 
     @Inject
+    Keeping keeping;
+
+    @Inject
     Uploads uploads;
 
     @Inject
@@ -49,8 +52,8 @@ public class ExhibitRegister {
         exhibit.describe(said, file);
         if (state != State.DRAFT) mustBeTraceable(exhibit);
         boolean received = state == State.RECEIVED || state == State.DISCREPANCY;
-        if (received) exhibit.receive(said.found(), shelf.actor().party(), shelf.instant());
         shelf.put(exhibit);
+        if (received) keeping.receive(exhibit, said.found());
         Act act = added(exhibit, received, sheet.request().site()).as(role).capacity(capacity(role, sheet));
         custody.append(act.because(state == State.DRAFT ? "draft" : "courier"));
         return exhibit.line();

@@ -23,6 +23,10 @@ public record ExhibitSheet(
     /** Its bytes: all null for a thing without a file; size in bytes. */
     public record File(String sha256, Long size, String mediaType, String name) {}
 
-    /** In whose hands it is: {@code user:<id>} with his name, or who took it back; all null before it was received. */
-    public record Custody(Found found, String holder, String holderName, Instant receivedAt, Instant returnedAt) {}
+    /**
+     * In whose hands it is: {@code user:<id>} with his name, or who took it; and where it lies now, which may be elsewhere than
+     * where it was put at first. All null before it was received.
+     */
+    public record Custody(
+            Found found, String holder, String holderName, String place, Instant receivedAt, Instant returnedAt) {}
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.dalel.custody.CustodyHistory;
 import kz.dalel.custody.HistoryLine;
 import kz.dalel.request.RequestNumber;
@@ -14,6 +15,9 @@ import kz.dalel.request.RequestNumber;
 public class Exhibits {
     @Inject
     Shelf shelf;
+
+    @Inject
+    Keeping keeping;
 
     @Inject
     CustodyHistory history;
@@ -41,6 +45,17 @@ public class Exhibits {
                 .filter(Exhibit::hasFile)
                 .map(Exhibit::file)
                 .toList();
+    }
+
+    /** The file of the exhibit; none for a thing. */
+    public Optional<ExhibitFile> fileOf(ExhibitNumber number) {
+        Exhibit exhibit = shelf.find(number);
+        return exhibit.hasFile() ? Optional.of(exhibit.file()) : Optional.empty();
+    }
+
+    /** In whose hands it was and where it lay, the first first. */
+    public List<Stay> stays(ExhibitNumber number) {
+        return keeping.stays(shelf.find(number).number());
     }
 
     private String holder(String party) {

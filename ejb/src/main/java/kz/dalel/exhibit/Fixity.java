@@ -30,6 +30,11 @@ class Fixity {
         return new Verified(request, files);
     }
 
+    /** Reads one file anew; when it differs or is gone, that has its entry before this is refused. */
+    void verify(ExhibitFile file) {
+        if (!isIntact(file)) throw Refusal.conflict("exhibit.digestDiffers", file.number());
+    }
+
     private boolean isIntact(ExhibitFile file) {
         String found = vault.exists(file.object()) ? vault.rehash(file.object()) : null;
         if (file.sha256().equals(found)) return true;

@@ -29,8 +29,13 @@ public record Found(
         String sealFound = Wording.optionalLine("found.seal", seal);
         if (sealed || sealFound != null) Mandatory.value("found.sealIntact", sealIntact);
         String where = place == null && file ? VAULT : Mandatory.line("found.place", place);
-        if (!PLACE.matcher(where).matches()) throw Refusal.invalid("exhibit.place", where);
-        return new Found(Wording.line("found.condition", condition), sealIntact, sealFound, where);
+        return new Found(Wording.line("found.condition", condition), sealIntact, sealFound, place(where));
+    }
+
+    /** The code, when it is one of a place. */
+    static String place(String code) {
+        if (!PLACE.matcher(code).matches()) throw Refusal.invalid("exhibit.place", code);
+        return code;
     }
 
     /** Tells the act where and how it was found. */

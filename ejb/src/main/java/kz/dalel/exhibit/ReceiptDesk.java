@@ -25,7 +25,7 @@ public class ReceiptDesk {
     Cases cases;
 
     @Inject
-    Shelf shelf;
+    Keeping keeping;
 
     @Inject
     Uploads uploads;
@@ -35,7 +35,7 @@ public class ReceiptDesk {
 
     /** Receives a submitted request with all its objects (CPC art. 220, 221); from now on the caller holds them. */
     public void receive(RequestNumber request, Receipt receipt) {
-        List<Exhibit> exhibits = shelf.of(request);
+        List<Exhibit> exhibits = keeping.shelf().of(request);
         String site = cases.sheet(request).request().site();
         Map<ExhibitNumber, Found> found =
                 receipt.check(exhibits.stream().map(Exhibit::number).toList());
@@ -54,7 +54,7 @@ public class ReceiptDesk {
                 .with(broughtBy)
                 .detail("exhibits", exhibits.size()));
         for (Exhibit exhibit : exhibits) {
-            exhibit.receive(found.get(exhibit.number()), shelf.actor().party(), shelf.instant());
+            keeping.receive(exhibit, found.get(exhibit.number()));
             Act act = Act.onExhibit("exhibit.received", exhibit.number().text(), request.text())
                     .as(role)
                     .because("receipt")

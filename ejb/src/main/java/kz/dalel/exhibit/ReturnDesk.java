@@ -22,7 +22,7 @@ public class ReturnDesk {
     RequestDesk desk;
 
     @Inject
-    Shelf shelf;
+    Keeping keeping;
 
     @Inject
     Uploads uploads;
@@ -45,7 +45,7 @@ public class ReturnDesk {
     /** Hands the objects of the verified request back; what was never received is not handed back. */
     public void giveBack(Verified verified, HandBack back) {
         RequestNumber request = verified.request();
-        List<Exhibit> exhibits = shelf.of(request);
+        List<Exhibit> exhibits = keeping.shelf().of(request);
         verified.covers(exhibits);
         List<Exhibit> held = exhibits.stream().filter(Exhibit::wasReceived).toList();
         HandBack.HandedBack said = said(request, back, held);
@@ -57,7 +57,7 @@ public class ReturnDesk {
                 .with(said.receiver())
                 .detail("exhibits", held.size()));
         for (Exhibit exhibit : held) {
-            exhibit.giveBack(said.receiver(), shelf.instant());
+            keeping.giveBack(exhibit, said.receiver());
             custody.append(Act.onExhibit("exhibit.returned", exhibit.number().text(), request.text())
                     .as(role)
                     .because("return")

@@ -7,16 +7,31 @@ import kz.dalel.it.journey.Words;
 import kz.dalel.it.stack.Dalel;
 
 /** The case that others try to reach: its numbers, and the words by which it would show. */
-record Target(Journey journey, String upload, String sha256) {
+record Target(Journey journey, String upload, String sha256, String handover, String quarantine) {
 
-    /** A case in examination, with an upload that waits and the digest of its exhibit. */
+    private static final String FOREIGN = """
+            {"description": "SIM-карта", "place": "quarantine/1"}""";
+    private static final String SEAL = """
+            {"number": "004418", "finding": "OPENED", "reason": "осмотр"}""";
+    private static final String SUB_ITEM = """
+            {"name": "карта памяти"}""";
+    private static final String RELEASE =
+            """
+            {"receiver": "%s", "purpose": "EXAMINATION", "reason": "исследование", "condition": "упаковка цела"}""";
+
+    /** A case in examination, with an upload that waits, the digest of its exhibit and all that a store knows of it. */
     static Target examined() {
         Journey journey = Journey.registered(Dalel.stack().site(), 1)
                 .triage()
                 .certify()
                 .assign()
-                .accept()
-                .examine();
+                .accept();
+        String quarantine = stored(journey, "quarantine", FOREIGN);
+        stored(journey, "seals", SEAL);
+        stored(journey, "sub-items", SUB_ITEM);
+        String handover = stored(
+                journey, "handovers", RELEASE.formatted(journey.person("expert").id()));
+        journey.examine();
         String upload = new kz.dalel.it.stack.Tus(journey.investigator()).opened("waiting.bin", 3);
         String sha256 = journey.investigator()
                 .get("/exhibits/" + journey.exhibits().get(0))
@@ -24,7 +39,16 @@ record Target(Journey journey, String upload, String sha256) {
                 .json()
                 .at("/file/sha256")
                 .asText();
-        return new Target(journey, upload, sha256);
+        return new Target(journey, upload, sha256, handover, quarantine);
+    }
+
+    private static String stored(Journey journey, String noun, String said) {
+        return journey.person("custodian")
+                .post("/exhibits/" + journey.exhibits().get(0) + "/" + noun, said)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     /** What stands for a parameter of a path. */
@@ -37,6 +61,10 @@ record Target(Journey journey, String upload, String sha256) {
             case "id" ->
                 path.startsWith("/uploads") ? upload : journey.person("expert").id();
             case "path" -> "0/000.p/1";
+            case "handover" -> handover;
+            case "quarantine" -> quarantine;
+            case "photograph" -> "1";
+            case "parcel" -> "999999";
             case "task" -> "00000000-0000-4000-8000-0000000000ff";
             default -> throw new IllegalArgumentException(path + ": what is " + parameter + "?");
         };

@@ -107,6 +107,43 @@ class KillsIT {
         Agreement.of_state_and_wait(owner);
     }
 
+    @Test
+    void a_server_killed_between_release_and_receipt_leaves_the_object_in_transit() {
+        Journey journey =
+                Journey.registered(stack.site(), 1).triage().certify().assign().accept();
+        String handovers = "/exhibits/" + journey.exhibits().get(0) + "/handovers";
+        String release =
+                """
+            {"receiver": "%s", "purpose": "EXAMINATION", "reason": "исследование", "condition": "упаковка цела"}"""
+                        .formatted(journey.person("expert").id());
+        String receipt = """
+            {"condition": "упаковка цела", "sealIntact": true, "place": "lab-2/safe-1"}""";
+        String handover = handovers
+                + "/"
+                + journey.person("custodian")
+                        .post(handovers, release)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+
+        stack.kill(Part.WILDFLY);
+        stack.restart(Part.WILDFLY);
+
+        assertThat(journey.person("expert")
+                        .get(handover)
+                        .expect(200)
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("IN_TRANSIT");
+        journey.person("custodian").post(handovers, release).refused(409, "handover.inTransit");
+        journey.person("expert").post(handover + "/receipt", receipt).expect(201);
+        assertThat(journey.custody(journey.exhibits().get(0)))
+                .filteredOn(action -> action.startsWith("exhibit.released") || action.startsWith("exhibit.handedOver"))
+                .containsExactly("exhibit.released", "exhibit.handedOver");
+    }
+
     private static void goes_on(Journey draft, Crowd crowd) {
         crowd.exhibits().forEach(draft::knows);
         draft.submit().receive().register();

@@ -19,7 +19,7 @@ public class Menu {
             place("nav.work", "/app/work.xhtml"),
             place("nav.today", "/app/today.xhtml", Roles.HEAD, Roles.UNIT_HEAD),
             place("nav.intake", "/app/intake.xhtml", Roles.REGISTRAR),
-            place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN),
+            place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT),
             place("nav.review", "/app/review.xhtml", Roles.REVIEWER),
             place("nav.supervision", "/app/supervision.xhtml", Roles.PROSECUTOR),
             place(

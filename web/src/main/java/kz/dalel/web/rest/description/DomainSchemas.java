@@ -26,9 +26,16 @@ import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.ExhibitSheet;
 import kz.dalel.exhibit.HandBack;
 import kz.dalel.exhibit.Receipt;
+import kz.dalel.exhibit.Stay;
 import kz.dalel.extraction.ExtractionResult;
 import kz.dalel.extraction.WorkTask;
 import kz.dalel.formcheck.FormCheck;
+import kz.dalel.handover.HandoverSheet;
+import kz.dalel.handover.ParcelForm;
+import kz.dalel.handover.ParcelSheet;
+import kz.dalel.handover.Receiving;
+import kz.dalel.handover.Release;
+import kz.dalel.handover.TakingBack;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.proving.ProofSheet;
 import kz.dalel.request.CaseSheet;
@@ -43,6 +50,14 @@ import kz.dalel.review.CommentLine;
 import kz.dalel.review.Verdict;
 import kz.dalel.search.RequestLine;
 import kz.dalel.transparency.LogSheet;
+import kz.dalel.store.NewSeal;
+import kz.dalel.store.Photograph;
+import kz.dalel.store.Placing;
+import kz.dalel.store.QuarantineForm;
+import kz.dalel.store.QuarantineLine;
+import kz.dalel.store.SealLine;
+import kz.dalel.store.ShelfChecked;
+import kz.dalel.store.SubItem;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 import kz.dalel.web.rest.work.WorkResource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -74,22 +89,41 @@ public class DomainSchemas implements ConfigSource {
             ExtractionResult.class,
             FormCheck.class,
             HandBack.class,
+            HandoverSheet.Found.class,
+            HandoverSheet.class,
             HistoryLine.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
             LogSheet.class,
+            NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
+            ParcelForm.Opening.class,
+            ParcelForm.class,
+            ParcelSheet.class,
             ParticipationDesk.Transfer.class,
             Person.class,
             ProofSheet.class,
+            Photograph.class,
+            Placing.class,
+            QuarantineForm.class,
+            QuarantineLine.class,
             QuestionLine.class,
             Receipt.class,
+            Receiving.class,
+            Release.class,
             RequestDraft.class,
             RequestLine.class,
             RequestNumber.class,
             Said.Text.class,
+            SealLine.class,
+            ShelfChecked.Form.class,
+            ShelfChecked.class,
             SignatureForm.class,
+            Stay.class,
+            SubItem.Form.class,
+            SubItem.class,
+            TakingBack.class,
             Tool.class,
             TriageDecision.class,
             Verdict.class,

@@ -1,0 +1,99 @@
+package kz.dalel.handover;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.dalel.agency.Person;
+import kz.dalel.exhibit.ExhibitNumber;
+import kz.dalel.exhibit.Keeping;
+import kz.dalel.exhibit.Reread;
+import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Statement;
+
+/** Sends several objects to another site in one package, and opens what came. */
+@Stateless
+@RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
+public class ParcelDesk {
+    private static final int MOST = 100;
+
+    @Inject
+    Passing passing;
+
+    @Inject
+    HandoverBook book;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Keeping keeping;
+
+    /**
+     * Releases the objects, each with its own handover and entry. The receiver is admitted to their cases: he could not receive
+     * what does not show to him.
+     */
+    public long send(Reread read, ParcelForm said) {
+        List<ExhibitNumber> numbers =
+                said.exhibits().stream().map(ExhibitNumber::new).distinct().toList();
+        if (numbers.isEmpty() || numbers.size() > MOST) throw Refusal.invalid("parcel.size", MOST);
+        Person receiver = names.person(Mandatory.line("parcel.receiver", said.receiver()));
+        Release release = release(said, receiver);
+        String seal = Mandatory.line("parcel.seal", said.seal());
+        Parcel parcel = new Parcel(book.next("parcel_number"), book.party(), "user:" + receiver.id(), receiver.body());
+        parcel.release(release.courier(), seal, book.instant());
+        book.put(parcel);
+        for (ExhibitNumber number : numbers) {
+            names.admit(keeping.of(number).request(), receiver, release.reason());
+            passing.release(read, number, "user:" + receiver.id(), release, parcel.id());
+        }
+        return parcel.id();
+    }
+
+    /** Opens the parcel and receives what is in it; what is not in it stays in transit, and the discrepancy says so. */
+    public void open(Reread read, long id, ParcelForm.Opening said) {
+        Parcel parcel = book.parcel(id);
+        Map<ExhibitNumber, Receiving> found = new HashMap<>();
+        for (ParcelForm.Item item : said.exhibits())
+            found.put(new ExhibitNumber(item.number()), Mandatory.value("handover.received", item.received()));
+        List<Handover> contents =
+                book.ofParcel(id).stream().filter(Handover::isOpen).toList();
+        boolean intact = Mandatory.value("parcel.sealIntact", said.sealIntact());
+        String discrepancy = Statement.orNone("parcel.discrepancy", said.discrepancy(), Statement.PARAGRAPH);
+        boolean missing = contents.stream().anyMatch(handover -> !found.containsKey(handover.exhibit()));
+        if (discrepancy == null && (missing || !intact)) throw Refusal.invalid("required.parcel.discrepancy");
+        parcel.receive(book.party(), intact, discrepancy, book.instant());
+        for (Handover handover : contents) {
+            Receiving received = found.remove(handover.exhibit());
+            if (received != null) passing.receive(read, handover, received);
+        }
+        found.keySet().stream().findFirst().ifPresent(number -> {
+            throw Refusal.invalid("parcel.notInside", number);
+        });
+    }
+
+    /** The parcel, for its giver and its receiver. */
+    public ParcelSheet sheet(long id) {
+        List<HandoverSheet> contents = book.ofParcel(id).stream()
+                .map(handover -> handover.sheet(names, book.instant()))
+                .toList();
+        return book.parcel(id).sheet(names, contents);
+    }
+
+    private static Release release(ParcelForm said, Person receiver) {
+        return new Release(
+                receiver.id(),
+                null,
+                Mandatory.value("parcel.courier", said.courier()).complete(),
+                Release.Purpose.TRANSFER,
+                Statement.of("handover.reason", said.reason(), Statement.PARAGRAPH),
+                Statement.orNone("handover.ground", said.ground(), Statement.LINE),
+                null,
+                Statement.of("handover.condition", said.condition(), Statement.PARAGRAPH),
+                List.of());
+    }
+}

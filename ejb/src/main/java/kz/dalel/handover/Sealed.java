@@ -1,0 +1,28 @@
+package kz.dalel.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import kz.dalel.exhibit.ExhibitNumber;
+import kz.dalel.exhibit.Kept;
+import kz.dalel.store.Quarantines;
+import kz.dalel.store.Seals;
+
+/** What the store says of an object that is about to pass: its seal, and whether it is free to go. */
+@ApplicationScoped
+class Sealed {
+    @Inject
+    Seals seals;
+
+    @Inject
+    Quarantines quarantines;
+
+    /** The number of the seal that is on it; null for an object without one. */
+    String present(Kept kept) {
+        return seals.present(kept).orElse(null);
+    }
+
+    /** Refused while it is in quarantine. */
+    void mustBeFree(ExhibitNumber number) {
+        quarantines.mustNotHold(number);
+    }
+}

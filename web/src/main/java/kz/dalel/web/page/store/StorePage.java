@@ -1,0 +1,152 @@
+package kz.dalel.web.page.store;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import kz.dalel.agency.Person;
+import kz.dalel.exhibit.ExhibitNumber;
+import kz.dalel.exhibit.ExhibitSheet;
+import kz.dalel.exhibit.Exhibits;
+import kz.dalel.exhibit.Kept;
+import kz.dalel.exhibit.Stay;
+import kz.dalel.handover.HandoverSheet;
+import kz.dalel.handover.Handovers;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.store.QuarantineDesk;
+import kz.dalel.store.QuarantineLine;
+import kz.dalel.store.SealLine;
+import kz.dalel.store.Store;
+
+/** The store, {@code #{storePage}}: one box to scan into, the object with its next move, what is on its way, what the reader holds. */
+@Named
+@ViewScoped
+public class StorePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    Exhibits exhibits;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Store store;
+
+    @Inject
+    QuarantineDesk quarantine;
+
+    @Inject
+    Caller caller;
+
+    private String scan;
+    private boolean unknown;
+    private transient ExhibitSheet sheet;
+    private transient List<HandoverSheet> passings;
+    private transient List<HandoverSheet> inTransit;
+
+    /** Reads what was scanned; a label that is not the reader's is told on the page. */
+    public void show() {
+        scan = scan == null || scan.isBlank() ? null : scan.strip();
+        if (scan == null) return;
+        try {
+            sheet = exhibits.sheet(new ExhibitNumber(scan));
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.NOT_FOUND) throw refusal;
+            unknown = true;
+        }
+    }
+
+    /** The scanned object; null when nothing was scanned or it is not the reader's. */
+    public ExhibitSheet getSheet() {
+        if (sheet == null && scan != null && !unknown) sheet = exhibits.sheet(new ExhibitNumber(scan));
+        return sheet;
+    }
+
+    public boolean isUnknown() {
+        return unknown;
+    }
+
+    /** What comes next for this object, as the last part of a key. */
+    public String getNext() {
+        ExhibitSheet.Custody custody = getSheet().custody();
+        if (custody.receivedAt() == null) return "notReceived";
+        if (custody.returnedAt() != null) return "returned";
+        if (isQuarantined()) return "quarantined";
+        if (getOpen() != null) return isForReader() ? "receive" : "wait";
+        if (!custody.holder().startsWith("user:")) return "takeBack";
+        return isHeld() ? "handOver" : "held";
+    }
+
+    /** The handover under way; null when there is none. */
+    public HandoverSheet getOpen() {
+        HandoverSheet last = getLast();
+        return last != null && last.state() == HandoverSheet.State.IN_TRANSIT ? last : null;
+    }
+
+    /** The last handover; null when there was none. */
+    public HandoverSheet getLast() {
+        if (passings == null) passings = handovers.of(new ExhibitNumber(scan));
+        return passings.isEmpty() ? null : passings.get(passings.size() - 1);
+    }
+
+    /** Whether the reader receives it: he was named, or he keeps the signed act of somebody from outside. */
+    public boolean isForReader() {
+        String receiver = getOpen().receiver();
+        return receiver.equals(party()) || !receiver.startsWith("user:");
+    }
+
+    public boolean isGiver() {
+        return getOpen().giver().equals(party());
+    }
+
+    public boolean isHeld() {
+        return party().equals(getSheet().custody().holder());
+    }
+
+    private boolean isQuarantined() {
+        return getQuarantine().stream()
+                .anyMatch(line -> line.side() == QuarantineLine.Side.OBJECT && line.endedAt() == null);
+    }
+
+    public List<QuarantineLine> getQuarantine() {
+        return quarantine.of(new ExhibitNumber(scan));
+    }
+
+    public List<SealLine> getSeals() {
+        return store.seals(new ExhibitNumber(scan));
+    }
+
+    public List<Stay> getStays() {
+        return exhibits.stays(new ExhibitNumber(scan));
+    }
+
+    public List<Person> getReceivers() {
+        return handovers.receivers(new ExhibitNumber(scan));
+    }
+
+    /** What is on its way in the reader's cases, the oldest first. */
+    public List<HandoverSheet> getInTransit() {
+        if (inTransit == null) inTransit = handovers.inTransit();
+        return inTransit;
+    }
+
+    /** What the reader answers for. */
+    public List<Kept> getMine() {
+        return store.mine();
+    }
+
+    private String party() {
+        return caller.actor().party();
+    }
+
+    public String getScan() {
+        return scan;
+    }
+
+    public void setScan(String scan) {
+        this.scan = scan;
+    }
+}
