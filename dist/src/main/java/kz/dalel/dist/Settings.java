@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 
 /** What the application must be told: where database, realm and vault are, and its own address. */
@@ -20,6 +21,8 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web) {
         p.setProperty("dalel.oidc.secret", secrets.oidcWeb());
         p.setProperty("dalel.vault", vault.toString());
         p.setProperty("dalel.public.url", web.toString());
+        p.setProperty("dalel.fixity.mib", said("DALEL_FIXITY_MIB_PER_SECOND"));
+        p.setProperty("dalel.fixity.days", said("DALEL_FIXITY_DAYS"));
         StringWriter text = new StringWriter();
         try {
             p.store(text, null);
@@ -27,5 +30,10 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** What the environment says, or nothing: then the server takes its own modest values. */
+    private static String said(String variable) {
+        return Objects.requireNonNullElse(System.getenv(variable), "");
     }
 }

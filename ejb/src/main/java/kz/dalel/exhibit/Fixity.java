@@ -15,7 +15,7 @@ class Fixity {
     Exhibits exhibits;
 
     @Inject
-    Damage damage;
+    Rereads rereads;
 
     @Inject
     Vault vault;
@@ -32,8 +32,9 @@ class Fixity {
 
     private boolean isIntact(ExhibitFile file) {
         String found = vault.exists(file.object()) ? vault.rehash(file.object()) : null;
-        if (file.sha256().equals(found)) return true;
-        damage.found(file, found);
-        return false;
+        boolean intact = file.sha256().equals(found);
+        if (intact) rereads.intact(file);
+        else rereads.differs(file, found);
+        return intact;
     }
 }

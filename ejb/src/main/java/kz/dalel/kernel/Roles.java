@@ -24,5 +24,8 @@ public final class Roles {
     /** The sweep of uploads and orphans; the container itself has this role, no account. */
     public static final String SWEEPER = "sweeper";
 
+    /** The schedule that reads stored bytes anew; the container's own, as the sweeper's. */
+    public static final String FIXITY = "fixity";
+
     private Roles() {}
 }

@@ -18,6 +18,8 @@ final class Plan {
             Map.entry("upload", Set.of("vault")),
             Map.entry("exhibit", Set.of("request", "custody", "agency", "vault", "upload")),
             Map.entry("extraction", Set.of("exhibit", "request", "custody", "vault", "proof")),
+            Map.entry("fixity", Set.of("exhibit", "request", "custody", "vault")),
+            Map.entry("erasure", Set.of("custody")),
             Map.entry("assignment", Set.of("request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),

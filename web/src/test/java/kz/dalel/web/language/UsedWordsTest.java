@@ -74,6 +74,8 @@ class UsedWordsTest {
                 "request.page.",
                 "exhibit.page.",
                 "custody.",
+                "fixity.outcome.",
+                "fixity.checked.",
                 "work.ask.",
                 "upload.done.",
                 "upload.left.",

@@ -14,6 +14,8 @@ import kz.dalel.custody.HistoryLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
+import kz.dalel.erasure.ErasureForm;
+import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.examination.AnswerForm;
 import kz.dalel.examination.Beginning;
 import kz.dalel.examination.NoteForm;
@@ -28,6 +30,9 @@ import kz.dalel.exhibit.HandBack;
 import kz.dalel.exhibit.Receipt;
 import kz.dalel.extraction.ExtractionResult;
 import kz.dalel.extraction.WorkTask;
+import kz.dalel.fixity.AlarmLine;
+import kz.dalel.fixity.CheckLine;
+import kz.dalel.fixity.PlanLine;
 import kz.dalel.formcheck.FormCheck;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.request.CaseSheet;
@@ -53,11 +58,13 @@ public class DomainSchemas implements ConfigSource {
     static final List<Class<?>> SPOKEN = List.of(
             Acceptance.class,
             AddExhibit.class,
+            AlarmLine.class,
             AnswerForm.class,
             Arrival.class,
             Assignment.class,
             Beginning.class,
             CaseSheet.class,
+            CheckLine.class,
             Certificate.class,
             CommentForm.class,
             CommentLine.class,
@@ -65,6 +72,8 @@ public class DomainSchemas implements ConfigSource {
             Delivery.class,
             DeliverySheet.class,
             DraftForm.class,
+            ErasureForm.class,
+            ErasureSheet.class,
             ExhibitLine.class,
             ExhibitNumber.class,
             ExhibitSheet.class,
@@ -79,6 +88,7 @@ public class DomainSchemas implements ConfigSource {
             NoteSheet.class,
             ParticipationDesk.Transfer.class,
             Person.class,
+            PlanLine.class,
             QuestionLine.class,
             Receipt.class,
             RequestDraft.class,

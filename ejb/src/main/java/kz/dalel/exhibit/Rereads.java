@@ -4,21 +4,32 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Roles;
 
-/** Writes down that bytes are not what they were, whatever becomes of the act for which they were read. */
+/** Tells what was found when bytes were read anew, whatever becomes of the act for which they were read. */
 @Stateless
 @RolesAllowed(Roles.CUSTODIAN)
-public class Damage {
+public class Rereads {
     @Inject
     CustodyLog custody;
 
-    /** The file has another digest than its record; null when it is gone. */
+    @Inject
+    Event<Reread> facts;
+
+    /** The file is what its record says. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void found(ExhibitFile file, String sha256) {
+    public void intact(ExhibitFile file) {
+        facts.fire(new Reread(file, file.sha256()));
+    }
+
+    /** The file has another digest than its record; null when it is gone. Has its entry. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void differs(ExhibitFile file, String sha256) {
+        facts.fire(new Reread(file, sha256));
         custody.append(Act.onExhibit(
                         "exhibit.digestDiffers",
                         file.number().text(),
