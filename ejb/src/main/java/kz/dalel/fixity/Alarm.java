@@ -42,7 +42,7 @@ class Alarm {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Outcome outcome;
+    private Soundness outcome;
 
     @Column(updatable = false)
     private Instant raisedAt;

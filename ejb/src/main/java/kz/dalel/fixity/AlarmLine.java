@@ -13,7 +13,7 @@ public record AlarmLine(
         String request,
         String exhibit,
         String sha256,
-        Outcome outcome,
+        Soundness outcome,
         Instant raisedAt,
         Instant liftedAt,
         String reason) {}

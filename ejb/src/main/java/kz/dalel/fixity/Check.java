@@ -35,7 +35,7 @@ class Check {
     private ExhibitNumber exhibit;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private Soundness outcome;
 
     private String found;
 

@@ -15,7 +15,7 @@ public record CheckLine(
         String request,
         String exhibit,
         String sha256,
-        Outcome outcome,
+        Soundness outcome,
         String found,
         Cause cause,
         String name) {}

@@ -3,10 +3,10 @@ package kz.dalel.fixity;
 /** What reading an object anew found; only this package can say so. */
 public final class Finding {
     private final Kept kept;
-    private final Outcome outcome;
+    private final Soundness outcome;
     private final String found;
 
-    private Finding(Kept kept, Outcome outcome, String found) {
+    private Finding(Kept kept, Soundness outcome, String found) {
         this.kept = kept;
         this.outcome = outcome;
         this.found = found;
@@ -14,20 +14,20 @@ public final class Finding {
 
     /** The digest of the bytes as they are; null when there is no file. */
     static Finding digest(Kept kept, String found) {
-        if (found == null) return new Finding(kept, Outcome.GONE, null);
+        if (found == null) return new Finding(kept, Soundness.GONE, null);
         boolean same = kept.object().sha256().equals(found);
-        return new Finding(kept, same ? Outcome.INTACT : Outcome.DIFFERS, found);
+        return new Finding(kept, same ? Soundness.INTACT : Soundness.DIFFERS, found);
     }
 
     static Finding unreadable(Kept kept) {
-        return new Finding(kept, Outcome.UNREADABLE, null);
+        return new Finding(kept, Soundness.UNREADABLE, null);
     }
 
     Kept kept() {
         return kept;
     }
 
-    Outcome outcome() {
+    Soundness outcome() {
         return outcome;
     }
 

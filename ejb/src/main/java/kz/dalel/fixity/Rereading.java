@@ -23,6 +23,10 @@ class Rereading {
 
     /** What it is now, read at no more than so many bytes a second. A server that stops in between finds nothing. */
     Finding read(Kept kept, long bytesPerSecond) {
+        return read(vault, kept, bytesPerSecond);
+    }
+
+    static Finding read(Vault vault, Kept kept, long bytesPerSecond) {
         if (!vault.exists(kept.object())) return Finding.digest(kept, null);
         MessageDigest digest = Disk.sha256();
         try (InputStream bytes = vault.open(kept.object());

@@ -16,28 +16,27 @@ import org.junit.jupiter.api.Test;
 
 class RereadingTest {
     private static final byte[] BYTES = {1, 2, 3};
-    private static final String SHA256 =
-            HexFormat.of().formatHex(Disk.sha256().digest(BYTES));
+    private static final String SHA256 = HexFormat.of().formatHex(Disk.sha256().digest(BYTES));
     private static final Kept KEPT =
             new Kept(new VaultObject("CDF-2026-000001", SHA256), new ExhibitNumber("CDF-2026-000002"));
 
     @Test
     void the_same_bytes_are_intact() {
         Finding finding = read(new Shelf(BYTES));
-        assertThat(finding.outcome()).isEqualTo(Outcome.INTACT);
+        assertThat(finding.outcome()).isEqualTo(Soundness.INTACT);
         assertThat(finding.found()).isEqualTo(SHA256);
     }
 
     @Test
     void one_bit_or_one_byte_less_differs() {
-        assertThat(read(new Shelf(new byte[] {1, 2, 2})).outcome()).isEqualTo(Outcome.DIFFERS);
-        assertThat(read(new Shelf(new byte[] {1, 2})).outcome()).isEqualTo(Outcome.DIFFERS);
+        assertThat(read(new Shelf(new byte[] {1, 2, 2})).outcome()).isEqualTo(Soundness.DIFFERS);
+        assertThat(read(new Shelf(new byte[] {1, 2})).outcome()).isEqualTo(Soundness.DIFFERS);
     }
 
     @Test
     void a_file_that_is_not_there_is_gone() {
         Finding finding = read(new Shelf(null));
-        assertThat(finding.outcome()).isEqualTo(Outcome.GONE);
+        assertThat(finding.outcome()).isEqualTo(Soundness.GONE);
         assertThat(finding.found()).isNull();
     }
 
@@ -49,14 +48,12 @@ class RereadingTest {
                 throw new UncheckedIOException(new IOException("bad sector"));
             }
         });
-        assertThat(finding.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(finding.outcome()).isEqualTo(Soundness.UNREADABLE);
         assertThat(finding.reason()).isEqualTo("fileUnreadable");
     }
 
     private static Finding read(Vault vault) {
-        Rereading rereading = new Rereading();
-        rereading.vault = vault;
-        return rereading.read(KEPT, Rereading.UNPACED);
+        return Rereading.read(vault, KEPT, Rereading.UNPACED);
     }
 
     /** A vault with one file, or none. */

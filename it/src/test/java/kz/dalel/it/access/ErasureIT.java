@@ -113,7 +113,9 @@ class ErasureIT {
                         "required.erasure.date",
                         "required.erasure.ground",
                         "required.erasure.scan");
-        person("head").post("/custody/erasures", form(entry).replace("2026", "2926")).refused(422, "erasure.future");
+        person("head")
+                .post("/custody/erasures", form(entry).replace("2026", "2926"))
+                .refused(422, "erasure.future");
         person("auditor").post("/custody/erasures", form(entry)).refused(404, "erasure.noEntry");
         confirm("archivist", 999_999_999).refused(404, "erasure.unknown");
     }
@@ -130,8 +132,8 @@ class ErasureIT {
 
     private static void refusesToErase(String who, String roles, long id) throws SQLException {
         try (Connection application = Application.as(who, roles)) {
-            assertThatThrownBy(() -> Rows.texts(
-                            application, "select confirm_erasure(?, timestamptz '2026-11-22')::text", id))
+            assertThatThrownBy(() ->
+                            Rows.texts(application, "select confirm_erasure(?, timestamptz '2026-11-22')::text", id))
                     .hasMessageContaining("no erasure by");
         }
     }

@@ -44,7 +44,14 @@ class RowSecurityIT {
                    from unnest(array['select', 'update', 'delete']) right_)""";
 
     private static final List<String> WRITTEN_ONCE = List.of(
-            "custody_entry", "step_record", "step_words", "note", "answer", "tool_used", "conclusion_signature", "fixity_check");
+            "custody_entry",
+            "step_record",
+            "step_words",
+            "note",
+            "answer",
+            "tool_used",
+            "conclusion_signature",
+            "fixity_check");
 
     private static Target target;
 

@@ -58,7 +58,9 @@ class FixityIT {
         journey.person("custodian").post(lifting, "{\"text\": \" \"}").refused(422, "required.fixity.reason");
         journey.person("expert").post(lifting, "{\"text\": \"x\"}").expect(403);
         journey.person("custodian.almaty").post(lifting, "{\"text\": \"x\"}").refused(404, "fixity.unknown");
-        journey.person("custodian").post(lifting, "{\"text\": \"восстановлено\"}").expect(201);
+        journey.person("custodian")
+                .post(lifting, "{\"text\": \"восстановлено\"}")
+                .expect(201);
         journey.person("head").post(lifting, "{\"text\": \"ещё раз\"}").refused(409, "fixity.lifted");
 
         assertThat(journey.person("expert")
@@ -71,7 +73,7 @@ class FixityIT {
 
     @Test
     void no_conclusion_is_drafted_or_signed_on_an_altered_file() throws IOException {
-        Journey journey = examined().certify().conclude();
+        Journey journey = examined().conclude();
         alter(journey);
         verify(journey.person("expert"), journey.exhibits().get(0));
         assertThat(journey.person("expert")
@@ -86,6 +88,21 @@ class FixityIT {
                         .status())
                 .isIn(409, 422);
         assertThat(other.state()).isEqualTo("IN_EXAMINATION");
+    }
+
+    @Test
+    void what_is_found_altered_before_the_return_is_under_alarm() throws IOException {
+        Journey journey = examined().conclude().sign().deliver();
+        alter(journey);
+        journey.person("custodian")
+                .post(
+                        journey.path("objects-return"),
+                        """
+                        {"receiver": "Нұрланов А., следователь", "identityDocument": "удостоверение 1234"}""")
+                .refused(409, "exhibit.digestDiffers");
+        JsonNode known = known(journey.investigator(), journey.exhibits().get(0));
+        assertThat(known.at("/items/0/cause").asText()).isEqualTo("RETURN");
+        assertThat(known.at("/alarms/0/outcome").asText()).isEqualTo("DIFFERS");
     }
 
     @Test
@@ -120,8 +137,8 @@ class FixityIT {
         longUnread(journey);
         String checks = "select count(distinct sha256) from fixity_check where request = ? and cause = 'SCHEDULE'"
                 + " and outcome = 'INTACT' and actor = 'fixity'";
-        long objects = Dalel.owner()
-                .count("select count(*) from vault_object where kept and request = ?", journey.number());
+        long objects =
+                Dalel.owner().count("select count(*) from vault_object where kept and request = ?", journey.number());
         assertThat(objects).isGreaterThan(1); // the exhibit and the resolution
         Await.until(
                 "the schedule reads all",
@@ -164,7 +181,9 @@ class FixityIT {
     }
 
     private static JsonNode verify(Person who, String exhibit) {
-        return who.post("/exhibits/" + exhibit + "/verification", "").expect(201).json();
+        return who.post("/exhibits/" + exhibit + "/verification", "")
+                .expect(201)
+                .json();
     }
 
     private static JsonNode known(Person who, String exhibit) {

@@ -33,8 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CUSTODIAN, Roles.HEAD})
 public class FixityResource {
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             {"text": "файл восстановлен из второй копии и сверен"}""";
 
     @Inject

@@ -1,7 +1,7 @@
 package kz.dalel.fixity;
 
 /** What reading an object anew found. */
-public enum Outcome {
+public enum Soundness {
     /** The bytes have their recorded digest. */
     INTACT,
     DIFFERS,
