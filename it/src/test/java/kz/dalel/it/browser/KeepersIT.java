@@ -68,10 +68,10 @@ class KeepersIT {
                     .presses("Ask");
             head.isTold("Another person has to confirm.");
             head.looks("erasures");
-            head.part("Asked for and done").presses("Confirm the erasure");
+            head.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
             head.isTold("cannot confirm it");
             archivist.opens("/app/erasures.xhtml");
-            archivist.part("Asked for and done").presses("Confirm the erasure");
+            archivist.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
             archivist.isTold("are erased.");
             head.opens("/app/exhibit.xhtml?number=" + journey.exhibits().get(0));
             head.sees("erased by act 4-17/26");
