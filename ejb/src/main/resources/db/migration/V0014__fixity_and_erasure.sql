@@ -17,14 +17,14 @@ create table fixity_check (
   exhibit text        references exhibit,
   outcome text        not null check (outcome in ('INTACT', 'DIFFERS', 'GONE', 'UNREADABLE')),
   found   text        check (found ~ '^[0-9a-f]{64}$'),
-  cause   text        not null check (cause in ('SCHEDULE', 'DEMAND', 'RETURN')),
+  cause   text        not null check (cause in ('SCHEDULE', 'DEMAND', 'HANDOVER')),
   actor   text        not null,
   at      timestamptz not null,
   check ((outcome in ('INTACT', 'DIFFERS')) = (found is not null)),
   check ((outcome = 'INTACT') = (found is not distinct from sha256))
 );
 create index fixity_check_of_exhibit on fixity_check (exhibit, at desc, id desc);
-create index fixity_check_of_request on fixity_check (request, at desc, id desc);
+create index fixity_check_by_time on fixity_check (at desc, id desc);
 
 -- What a check found wrong; while it is not lifted, the exhibit is not used.
 create table fixity_alarm (
@@ -41,6 +41,7 @@ create table fixity_alarm (
   check ((lifted_at is null) = (lifted_by is null) and (lifted_at is null) = (reason is null))
 );
 create unique index fixity_alarm_open on fixity_alarm (request, sha256) where lifted_at is null;
+create index fixity_alarm_by_time on fixity_alarm (raised_at, id) where lifted_at is null;
 create index fixity_alarm_of_exhibit on fixity_alarm (exhibit) where lifted_at is null;
 
 alter table fixity_check enable row level security;

@@ -50,6 +50,7 @@ public class ErasureDesk {
     public ErasureSheet confirm(long id) {
         Erasure erasure = find(id);
         erasure.demandSecond(caller.actor().id());
+        if (isErased(erasure.entry())) throw Refusal.conflict("erasure.done", Long.toString(erasure.entry()));
         Tuple row = (Tuple) em.createNativeQuery("select * from confirm_erasure(:id, :at)", Tuple.class)
                 .setParameter("id", id)
                 .setParameter("at", time.instant())
@@ -72,6 +73,15 @@ public class ErasureDesk {
         Erasure erasure = em.find(Erasure.class, id);
         if (erasure == null) throw Refusal.notFound("erasure.unknown");
         return erasure;
+    }
+
+    /** It may have been asked for twice. */
+    private boolean isErased(long entry) {
+        return !em.createQuery(
+                        "select e.id from Erasure e where e.entry = ?1 and e.confirmedAt is not null", Long.class)
+                .setParameter(1, entry)
+                .getResultList()
+                .isEmpty();
     }
 
     private Tuple entry(long id) {

@@ -15,7 +15,7 @@ class Fixity {
     Exhibits exhibits;
 
     @Inject
-    Rereads rereads;
+    Damage damage;
 
     @Inject
     Vault vault;
@@ -33,8 +33,8 @@ class Fixity {
     private boolean isIntact(ExhibitFile file) {
         String found = vault.exists(file.object()) ? vault.rehash(file.object()) : null;
         boolean intact = file.sha256().equals(found);
-        if (intact) rereads.intact(file);
-        else rereads.differs(file, found);
+        if (intact) damage.intact(file);
+        else damage.found(file, found);
         return intact;
     }
 }

@@ -4,6 +4,6 @@ package kz.dalel.fixity;
 public enum Cause {
     SCHEDULE,
     DEMAND,
-    /** The objects were about to be given back. */
-    RETURN
+    /** The object was about to change hands. */
+    HANDOVER
 }

@@ -12,6 +12,7 @@ import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Person;
+import kz.dalel.it.stack.Reply;
 import kz.dalel.it.stack.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,6 +35,7 @@ class ErasureIT {
     void one_asks_another_confirms_and_the_history_says_so() {
         String commitment = commitment();
         long id = asked("head");
+        long again = asked("archivist");
         assertThat(Dalel.owner().count(WHOLE, entry)).isOne();
         JsonNode done = confirm("archivist", id).expect(201).json();
 
@@ -47,11 +49,12 @@ class ErasureIT {
         assertThat(line.at("/erased/number").asText()).isEqualTo("4-17/26");
         assertThat(line.at("/erased/date").asText()).isEqualTo("2026-11-02");
         List<String> actions = history().findValuesAsText("action");
-        assertThat(actions).endsWith("custody.erasureAsked", "custody.entryErased");
+        assertThat(actions).endsWith("custody.erasureAsked", "custody.erasureAsked", "custody.entryErased");
         JsonNode last = history().get(actions.size() - 1);
         assertThat(last.at("/details/commitment").asText()).isEqualTo(commitment);
         assertThat(last.at("/details/entry").asText()).isEqualTo(Long.toString(entry));
         confirm("auditor", id).refused(409, "erasure.done");
+        confirm("auditor", again).refused(409, "erasure.done");
         person("head").post("/custody/erasures", form(entry)).refused(409, "erasure.done");
     }
 
@@ -147,7 +150,7 @@ class ErasureIT {
                 .asLong();
     }
 
-    private kz.dalel.it.stack.Reply confirm(String who, long id) {
+    private Reply confirm(String who, long id) {
         return person(who).post("/custody/erasures/" + id + "/confirmation", "");
     }
 

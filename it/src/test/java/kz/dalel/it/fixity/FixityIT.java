@@ -1,6 +1,7 @@
 package kz.dalel.it.fixity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -76,17 +77,14 @@ class FixityIT {
         Journey journey = examined().conclude();
         alter(journey);
         verify(journey.person("expert"), journey.exhibits().get(0));
-        assertThat(journey.person("expert")
-                        .post(journey.path("signature"), "{}")
-                        .text())
-                .contains("fixity.cited");
+        assertThatThrownBy(journey::sign).hasMessageContaining("fixity.cited");
+        assertThat(journey.sheet(journey.person("expert")).at("/request/state").asText())
+                .isEqualTo("READY_FOR_SIGNATURE");
+
         Journey other = examined();
         alter(other);
         verify(other.person("expert"), other.exhibits().get(0));
-        assertThat(other.person("expert")
-                        .post(other.path("draft-conclusion"), "{}")
-                        .status())
-                .isIn(409, 422);
+        assertThatThrownBy(other::conclude).hasMessageContaining("fixity.cited");
         assertThat(other.state()).isEqualTo("IN_EXAMINATION");
     }
 
@@ -101,7 +99,7 @@ class FixityIT {
                         {"receiver": "Нұрланов А., следователь", "identityDocument": "удостоверение 1234"}""")
                 .refused(409, "exhibit.digestDiffers");
         JsonNode known = known(journey.investigator(), journey.exhibits().get(0));
-        assertThat(known.at("/items/0/cause").asText()).isEqualTo("RETURN");
+        assertThat(known.at("/items/0/cause").asText()).isEqualTo("HANDOVER");
         assertThat(known.at("/alarms/0/outcome").asText()).isEqualTo("DIFFERS");
     }
 

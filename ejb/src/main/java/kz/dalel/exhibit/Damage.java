@@ -13,23 +13,23 @@ import kz.dalel.kernel.Roles;
 /** Tells what was found when bytes were read anew, whatever becomes of the act for which they were read. */
 @Stateless
 @RolesAllowed(Roles.CUSTODIAN)
-public class Rereads {
+public class Damage {
     @Inject
     CustodyLog custody;
 
     @Inject
-    Event<Reread> facts;
+    Event<BytesRead> facts;
 
     /** The file is what its record says. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void intact(ExhibitFile file) {
-        facts.fire(new Reread(file, file.sha256()));
+        facts.fire(new BytesRead(file, file.sha256()));
     }
 
     /** The file has another digest than its record; null when it is gone. Has its entry. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void differs(ExhibitFile file, String sha256) {
-        facts.fire(new Reread(file, sha256));
+    public void found(ExhibitFile file, String sha256) {
+        facts.fire(new BytesRead(file, sha256));
         custody.append(Act.onExhibit(
                         "exhibit.digestDiffers",
                         file.number().text(),
