@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 
 /** What the application must be told: where database, realm and vault are, its own address, the key and the witnesses of its log. */
@@ -24,6 +25,8 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web, L
         p.setProperty("dalel.log.key", log.log().toString());
         p.setProperty("dalel.log.key.password", secrets.logKey());
         p.setProperty("dalel.witnesses", log.witnesses().toString());
+        p.setProperty("dalel.fixity.mib", said("DALEL_FIXITY_MIB_PER_SECOND"));
+        p.setProperty("dalel.fixity.days", said("DALEL_FIXITY_DAYS"));
         StringWriter text = new StringWriter();
         try {
             p.store(text, null);
@@ -31,5 +34,10 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web, L
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** What the environment says, or nothing: then the server takes its own modest values. */
+    private static String said(String variable) {
+        return Objects.requireNonNullElse(System.getenv(variable), "");
     }
 }

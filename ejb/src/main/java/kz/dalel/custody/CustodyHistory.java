@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ import kz.dalel.proof.Entry;
 @ApplicationScoped
 public class CustodyHistory {
     private static final String LINE =
-            "select e.id, e.entry, o.name as actor_name, c.name as counterparty_name, l.index from custody_entry e"
+            "select e.id, e.entry, o.name as actor_name, c.name as counterparty_name, l.index, e.at, e.actor, e.action,"
+                    + " e.subject, x.act_number, cast(x.act_date as text) as act_date from custody_entry e"
                     + " left join custody_leaf l on l.entry = e.id"
                     + " left join officer o on e.actor = 'user:' || o.id left join officer c on 'user:' || c.id ="
-                    + " cast(convert_from(e.entry, 'UTF8') as jsonb) ->> 'counterparty' where ";
+                    + " cast(convert_from(e.entry, 'UTF8') as jsonb) ->> 'counterparty'"
+                    + " left join erasure x on x.id = e.erasure where ";
     private static final String IN_TIME = " order by e.at, e.id";
 
     @PersistenceContext
@@ -62,10 +65,23 @@ public class CustodyHistory {
 
     private record Row(long id, HistoryLine line) {
         static Row of(Tuple row) {
-            Entry entry = Entry.read(row.get(1, byte[].class));
+            long id = row.get("id", Number.class).longValue();
+            byte[] entry = row.get("entry", byte[].class);
+            if (entry == null) return new Row(id, erased(id, row));
+            Long index = row.get("index", Long.class);
+            String counterparty = row.get("counterparty_name", String.class);
             return new Row(
-                    row.get(0, Number.class).longValue(),
-                    HistoryLine.of(row.get(4, Long.class), entry, row.get(2, String.class), row.get(3, String.class)));
+                    id,
+                    HistoryLine.of(id, index, Entry.read(entry), row.get("actor_name", String.class), counterparty));
+        }
+
+        private static HistoryLine erased(long id, Tuple row) {
+            String[] said = Stream.of("actor", "actor_name", "action", "subject")
+                    .map(column -> row.get(column, String.class))
+                    .toArray(String[]::new);
+            LocalDate date = LocalDate.parse(row.get("act_date", String.class));
+            HistoryLine.Erased by = new HistoryLine.Erased(row.get("act_number", String.class), date);
+            return HistoryLine.erased(id, row.get("index", Long.class), row.get("at", Instant.class), said, by);
         }
 
         Cursor place() {

@@ -73,6 +73,7 @@ public class CustodyLog {
 
     private static String party(Actor actor) {
         if (actor.has(Roles.ENGINE)) return Roles.ENGINE;
+        if (actor.id().equals(Roles.FIXITY)) return Roles.FIXITY;
         return (actor.has(Roles.WORKER) ? "worker:" : "user:") + actor.id();
     }
 

@@ -37,8 +37,9 @@ class Fixity {
 
     private boolean isIntact(ExhibitFile file) {
         String found = vault.exists(file.object()) ? vault.rehash(file.object()) : null;
-        if (file.sha256().equals(found)) return true;
-        damage.found(file, found);
-        return false;
+        boolean intact = file.sha256().equals(found);
+        if (intact) damage.intact(file);
+        else damage.found(file, found);
+        return intact;
     }
 }

@@ -31,6 +31,9 @@ public class Readings {
     Admission admission;
 
     @Inject
+    Uses uses;
+
+    @Inject
     CustodyLog custody;
 
     /** The file, for the appointing person, the expert and the reviewer of the case. */
@@ -41,9 +44,10 @@ public class Readings {
         return exhibit.file();
     }
 
-    /** Writes down the reading that is about to begin; offset and length in bytes. */
+    /** Writes down the reading that is about to begin; offset and length in bytes. Refused while something stands against it. */
     public ExhibitFile record(ExhibitNumber number, long offset, long length) {
         ExhibitFile file = file(number);
+        uses.allow(number);
         Capacity capacity = capacity(shelf.find(number));
         boolean whole = offset == 0 && length == file.size();
         custody.append(Act.onExhibit(

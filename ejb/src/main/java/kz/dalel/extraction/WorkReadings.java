@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
+import kz.dalel.exhibit.Uses;
 import kz.dalel.kernel.Roles;
 import kz.dalel.vault.VaultObject;
 
@@ -19,11 +20,15 @@ public class WorkReadings {
     Orders orders;
 
     @Inject
+    Uses uses;
+
+    @Inject
     CustodyLog custody;
 
-    /** Writes down the reading of the task's exhibit; conflict when the caller's lock ran out. */
+    /** Writes down the reading of the task's exhibit; conflict when the caller's lock ran out or something stands against it. */
     public Reading record(String task) {
         Extraction extraction = orders.locked(task);
+        uses.allow(extraction.exhibit());
         custody.append(Act.onExhibit(
                         "exhibit.contentRead",
                         extraction.exhibit().text(),

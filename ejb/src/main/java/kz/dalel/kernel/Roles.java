@@ -27,5 +27,8 @@ public final class Roles {
     /** Whoever gives entries of the log their places; the container itself, too. */
     public static final String SEQUENCER = "sequencer";
 
+    /** The schedule that reads stored bytes anew; the container's own, as the sweeper's. */
+    public static final String FIXITY = "fixity";
+
     private Roles() {}
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The text members of an entry and what each may hold: the table of {@code docs/custody-log.md}, in code. */
 enum TextMember {
-    ACTOR("engine|(user|worker):" + Grammar.UUID),
+    ACTOR("engine|fixity|(user|worker):" + Grammar.UUID),
     ROLE(Grammar.WORD),
     BODY(Grammar.CODE),
     CAPACITY(Grammar.WORD),

@@ -54,7 +54,8 @@ class RowSecurityIT {
             "exhibit_stay",
             "exhibit_seal",
             "exhibit_photograph",
-            "sub_item");
+            "sub_item",
+            "fixity_check");
 
     private static Target target;
 

@@ -54,6 +54,11 @@ public final class Dalel {
         running = null;
     }
 
+    /** Where the shared stack keeps its stored bytes, by case and digest. */
+    public static Path vault() {
+        return Project.here().root().resolve("it/target/homes/shared/vault");
+    }
+
     /** A home with nothing in it; the one of the last run is kept until now, for its logs. */
     public static Path emptyHome(String name) {
         Path home = Project.here().root().resolve("it/target/homes").resolve(name);

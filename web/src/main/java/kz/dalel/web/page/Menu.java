@@ -35,6 +35,8 @@ public class Menu {
                     Roles.SPECIALIST),
             place("nav.newRequest", "/app/new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
+            place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),
+            place("nav.erasures", "/app/erasures.xhtml", Roles.HEAD, Roles.ARCHIVIST, Roles.AUDITOR),
             place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR, Roles.HEAD, Roles.ADMINISTRATOR),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 

@@ -80,6 +80,8 @@ class UsedWordsTest {
                 "store.purpose.",
                 "store.quarantine.",
                 "store.why.",
+                "fixity.outcome.",
+                "fixity.checked.",
                 "work.ask.",
                 "upload.done.",
                 "upload.left.",

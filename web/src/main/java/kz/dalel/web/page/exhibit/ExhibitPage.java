@@ -52,7 +52,9 @@ public class ExhibitPage implements Serializable {
         extraction = hasMetadata() ? extractions.newest(new ExhibitNumber(number)) : null;
     }
 
+    /** The exhibit; read anew where a form of the page was sent. */
     public ExhibitSheet getSheet() {
+        if (sheet == null) show();
         return sheet;
     }
 
@@ -62,7 +64,7 @@ public class ExhibitPage implements Serializable {
     }
 
     public boolean hasFile() {
-        return sheet.file().sha256() != null;
+        return getSheet().file().sha256() != null;
     }
 
     /** The extraction with its outcome; null for those who do not examine or review, and where there is none. */

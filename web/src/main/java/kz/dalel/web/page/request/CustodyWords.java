@@ -52,6 +52,7 @@ public class CustodyWords {
 
     /** A person by name, role and capacity; a machine by its role alone. */
     private String who(HistoryLine line) {
+        if (line.erased() != null) return line.name() == null ? line.actor() : line.name();
         String role = said("role." + line.role(), line.role());
         if (line.name() == null) return role;
         String who = line.name() + ", " + role;
@@ -63,12 +64,17 @@ public class CustodyWords {
     private String detail(HistoryLine line, String about) {
         List<String> parts = new ArrayList<>();
         if (!about.isEmpty()) parts.add(about);
-        parts.add(reason(line));
+        parts.add(line.erased() == null ? reason(line) : erased(line.erased()));
         if (line.place() != null) parts.add(words.of("custody.at", line.place()));
         if (line.counterparty() != null) parts.add(words.of("custody.with", counterparty(line)));
         String digest = line.after() != null ? line.after() : line.before();
         if (digest != null) parts.add("SHA-256 " + digest.substring(0, Math.min(SHORT, digest.length())) + "…");
+        parts.add(words.of("custody.entry", Long.toString(line.entry())));
         return String.join(" · ", parts);
+    }
+
+    private String erased(HistoryLine.Erased by) {
+        return words.of("custody.erased", by.number(), by.date());
     }
 
     /** A ground of the law or a key in words; what a person wrote stays as he wrote it. */

@@ -14,6 +14,8 @@ import kz.dalel.custody.HistoryLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
+import kz.dalel.erasure.ErasureForm;
+import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.examination.AnswerForm;
 import kz.dalel.examination.Beginning;
 import kz.dalel.examination.NoteForm;
@@ -29,6 +31,9 @@ import kz.dalel.exhibit.Receipt;
 import kz.dalel.exhibit.Stay;
 import kz.dalel.extraction.ExtractionResult;
 import kz.dalel.extraction.WorkTask;
+import kz.dalel.fixity.AlarmLine;
+import kz.dalel.fixity.CheckLine;
+import kz.dalel.fixity.PlanLine;
 import kz.dalel.formcheck.FormCheck;
 import kz.dalel.handover.HandoverSheet;
 import kz.dalel.handover.ParcelForm;
@@ -49,7 +54,6 @@ import kz.dalel.review.CommentForm;
 import kz.dalel.review.CommentLine;
 import kz.dalel.review.Verdict;
 import kz.dalel.search.RequestLine;
-import kz.dalel.transparency.LogSheet;
 import kz.dalel.store.NewSeal;
 import kz.dalel.store.Photograph;
 import kz.dalel.store.Placing;
@@ -58,6 +62,7 @@ import kz.dalel.store.QuarantineLine;
 import kz.dalel.store.SealLine;
 import kz.dalel.store.ShelfChecked;
 import kz.dalel.store.SubItem;
+import kz.dalel.transparency.LogSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 import kz.dalel.web.rest.work.WorkResource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -70,11 +75,13 @@ public class DomainSchemas implements ConfigSource {
     static final List<Class<?>> SPOKEN = List.of(
             Acceptance.class,
             AddExhibit.class,
+            AlarmLine.class,
             AnswerForm.class,
             Arrival.class,
             Assignment.class,
             Beginning.class,
             CaseSheet.class,
+            CheckLine.class,
             Certificate.class,
             CommentForm.class,
             CommentLine.class,
@@ -82,6 +89,8 @@ public class DomainSchemas implements ConfigSource {
             Delivery.class,
             DeliverySheet.class,
             DraftForm.class,
+            ErasureForm.class,
+            ErasureSheet.class,
             ExhibitLine.class,
             ExhibitNumber.class,
             ExhibitSheet.class,
@@ -108,6 +117,7 @@ public class DomainSchemas implements ConfigSource {
             Placing.class,
             QuarantineForm.class,
             QuarantineLine.class,
+            PlanLine.class,
             QuestionLine.class,
             Receipt.class,
             Receiving.class,

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 public final class Words {
     static final List<Locale> LANGUAGES =
             List.of(Locale.forLanguageTag("ru"), Locale.forLanguageTag("kk"), Locale.forLanguageTag("en"));
-    private static final List<String> BUNDLES =
-            List.of("kz.dalel.web.messages", "kz.dalel.web.refusals", "kz.dalel.web.problems");
+    private static final List<String> BUNDLES = List.of(
+            "kz.dalel.web.messages",
+            "kz.dalel.web.refusals",
+            "kz.dalel.web.fixity",
+            "kz.dalel.web.erasure",
+            "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

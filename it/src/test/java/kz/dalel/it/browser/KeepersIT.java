@@ -1,0 +1,93 @@
+package kz.dalel.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kz.dalel.it.journey.Journey;
+import kz.dalel.it.stack.Dalel;
+import kz.dalel.it.stack.InDalel;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What those do who answer for the store and for the log: they look into alarms, and two of them erase an entry. */
+@InDalel
+@InBrowser
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class KeepersIT {
+    private static final String DIGEST = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @Test
+    void a_custodian_checks_a_file_and_lifts_the_alarm() throws IOException {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1);
+        String exhibit = journey.exhibits().get(0);
+        alter(journey, exhibit);
+        try (Visitor custodian = Visitor.of("custodian")) {
+            custodian.opens("/app/exhibit.xhtml?number=" + exhibit);
+            custodian.part("Checks of the file").presses("Check the file now");
+            custodian.isTold("The alarm is raised.");
+            custodian.sees("The file is not used until");
+            custodian.looks("exhibit-under-alarm");
+            custodian.opens("/app/work.xhtml");
+            custodian.follows("Look into it");
+            custodian.looks("files-under-check");
+            custodian.part("Open alarms").presses("Lift the alarm");
+            custodian.part("Open alarms").isWrong("Why the object may be used again", "Say why");
+            custodian.part("Open alarms").chooses("Alarm", exhibit + ", the digest differs");
+            custodian
+                    .part("Open alarms")
+                    .types("Why the object may be used again", "сверено со второй копией")
+                    .presses("Lift the alarm");
+            custodian.isTold("The alarm is lifted.");
+        }
+        assertThat(journey.custody(exhibit)).endsWith("exhibit.digestDiffers", "exhibit.alarmLifted");
+    }
+
+    @Test
+    void one_asks_for_an_erasure_and_another_confirms_it() {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1);
+        String entry = journey.investigator()
+                .get("/exhibits/" + journey.exhibits().get(0) + "/custody")
+                .expect(200)
+                .json()
+                .at("/items/0/entry")
+                .asText();
+        try (Visitor head = Visitor.of("head");
+                Visitor archivist = Visitor.of("archivist")) {
+            head.opens("/app/erasures.xhtml");
+            head.part("Ask for an erasure")
+                    .types("Number of the entry", entry)
+                    .types("Number of the act", "4-17/26")
+                    .types("Date of the act", "2026-11-02")
+                    .types("Ground", "постановление суда")
+                    .types("SHA-256 of the scanned act", DIGEST)
+                    .presses("Ask");
+            head.isTold("Another person has to confirm.");
+            head.looks("erasures");
+            head.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
+            head.isTold("cannot confirm it");
+            archivist.opens("/app/erasures.xhtml");
+            archivist.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
+            archivist.isTold("are erased.");
+            head.opens("/app/exhibit.xhtml?number=" + journey.exhibits().get(0));
+            head.sees("erased by act 4-17/26");
+        }
+    }
+
+    private static void alter(Journey journey, String exhibit) throws IOException {
+        String digest = journey.investigator()
+                .get("/exhibits/" + exhibit)
+                .expect(200)
+                .json()
+                .at("/file/sha256")
+                .asText();
+        Path file = Dalel.vault().resolve(journey.number()).resolve(digest);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[0] ^= 1;
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of lawful erasures. */
+package kz.dalel.web.page.erasure;
