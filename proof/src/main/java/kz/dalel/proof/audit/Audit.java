@@ -22,6 +22,7 @@ public final class Audit {
     private final Report report = new Report();
     private final Tiling tiling = new Tiling(this::compare);
     private long tiles;
+    private long altered;
 
     private Audit(PublishedLog log, Trust trust) {
         this.log = log;
@@ -57,7 +58,7 @@ public final class Audit {
         boolean whole = grow(size, size);
         if (whole) tiling.finish();
         if (whole && !tiling.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
-        else if (whole && continued) report.add(Finding.LOG_WHOLE, size, tiles);
+        else if (whole && continued && altered == 0) report.add(Finding.LOG_WHOLE, size, tiles);
     }
 
     private boolean continues(Checkpoint old, long size) {
@@ -87,7 +88,8 @@ public final class Audit {
     private void compare(Tile tile, byte[] computed) {
         tiles++;
         int difference = Arrays.mismatch(computed, log.tile(tile));
-        if (difference >= 0)
-            report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
+        if (difference < 0) return;
+        altered++;
+        report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
     }
 }
