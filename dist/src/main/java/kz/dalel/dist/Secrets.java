@@ -59,6 +59,16 @@ public final class Secrets {
         return kept.getProperty("oidc.worker");
     }
 
+    /** Opens the key store of the log's key. */
+    public String logKey() {
+        return kept.getProperty("log.key");
+    }
+
+    /** Opens the key stores of the demonstration witnesses. */
+    public String witnessKey() {
+        return kept.getProperty("witness.key");
+    }
+
     /** The one password of all demonstration accounts: short enough to type, 80 bits. */
     public String demo() {
         return kept.getProperty("demo");
@@ -74,7 +84,8 @@ public final class Secrets {
     private boolean complete() {
         int before = kept.size();
         String[] names = {
-            "db.superuser", "db.owner", "db.app", "db.keycloak", "keycloak.admin", "oidc.web", "oidc.worker"
+            "db.superuser", "db.owner", "db.app", "db.keycloak", "keycloak.admin", "oidc.web", "oidc.worker",
+            "log.key", "witness.key"
         };
         for (String name : names) kept.computeIfAbsent(name, missing -> drawn(32));
         kept.computeIfAbsent("demo", missing -> drawn(16).replaceAll("(.{4})(?!$)", "$1-"));

@@ -24,5 +24,8 @@ public final class Roles {
     /** The sweep of uploads and orphans; the container itself has this role, no account. */
     public static final String SWEEPER = "sweeper";
 
+    /** Whoever gives entries of the log their places; the container itself, too. */
+    public static final String SEQUENCER = "sequencer";
+
     private Roles() {}
 }

@@ -13,6 +13,7 @@ final class Plan {
             Map.entry("law", Set.of()),
             Map.entry("agency", Set.of()),
             Map.entry("custody", Set.of("proof")),
+            Map.entry("transparency", Set.of("custody", "agency", "proof")),
             Map.entry("request", Set.of("agency", "law", "custody", "upload")),
             Map.entry("vault", Set.of()),
             Map.entry("upload", Set.of("vault")),

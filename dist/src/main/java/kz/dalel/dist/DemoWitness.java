@@ -1,0 +1,52 @@
+package kz.dalel.dist;
+
+import java.nio.file.Path;
+import kz.dalel.proof.note.Algorithm;
+import kz.dalel.proof.note.VerifierKey;
+
+/** A witness of the demonstration; in earnest each agency runs its own, on a machine of its own. */
+enum DemoWitness {
+    PROSECUTION("prosecution.example/witness", "GPO", Part.WITNESS_PROSECUTION),
+    COURT("court.example/witness", "SC", Part.WITNESS_COURT);
+
+    private static final String ALIAS = "witness";
+
+    private final String name;
+    private final String agency;
+    private final Part part;
+
+    DemoWitness(String name, String agency, Part part) {
+        this.name = name;
+        this.agency = agency;
+        this.part = part;
+    }
+
+    String agency() {
+        return agency;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    String keyName() {
+        return name;
+    }
+
+    /** Its own directory, with its key and what it has seen. */
+    Path directory(Home home) {
+        return home.directory(part.file());
+    }
+
+    Path key(Home home) {
+        return directory(home).resolve("key.p12");
+    }
+
+    void make(Home home, Secrets secrets) {
+        KeyTool.make(key(home), secrets.witnessKey(), ALIAS, part.file());
+    }
+
+    VerifierKey vkey(Home home, Secrets secrets) {
+        return LogKeys.signer(name, key(home), secrets.witnessKey(), ALIAS).verifier(Algorithm.COSIGNATURE);
+    }
+}

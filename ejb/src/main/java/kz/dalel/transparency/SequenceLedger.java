@@ -1,0 +1,77 @@
+package kz.dalel.transparency;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+import kz.dalel.proof.tree.Hash;
+
+/** The one transaction of the {@link Sequencer}: places, tiles and the signed checkpoint commit together or not at all. */
+@Stateless
+@RolesAllowed(Roles.SEQUENCER)
+public class SequenceLedger {
+    /** As many entries enter the tree with one checkpoint. */
+    static final int MOST = 8192;
+
+    /** Held until the transaction ends, so that no two sequencers give out places at once. */
+    private static final long LOCK = 0x44414c454cL;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Tiles tiles;
+
+    @Inject
+    Checkpoints checkpoints;
+
+    @Inject
+    LogKey key;
+
+    @Inject
+    Time time;
+
+    /** Gives pending entries their places; returns how many there were. */
+    public int sequence() {
+        if (!isAlone()) return 0;
+        List<Tuple> placed = placed();
+        if (placed.isEmpty()) return 0;
+        Edge edge = edge(placed.get(0).get(0, Long.class));
+        long size = edge.size();
+        Hash root = edge.root();
+        placed.forEach(row -> edge.append(Hash.leaf(row.get(1, byte[].class))));
+        edge.filled().forEach(tiles::add);
+        checkpoints.add(new Head(edge.size(), edge.root(), key.sign(size, root, edge), time.instant()));
+        checkpoints.signedBy(key.verifier().format(), size);
+        return placed.size();
+    }
+
+    /** The edge of the tree that was signed last, which must be what the leaves make. */
+    private Edge edge(long first) {
+        Edge edge = tiles.edge(first);
+        boolean signed = checkpoints
+                .newest()
+                .map(head -> head.size() == first && head.root().equals(edge.root()))
+                .orElse(first == 0);
+        if (!signed) throw new NotContinued("the leaves are not those of the newest checkpoint");
+        return edge;
+    }
+
+    private boolean isAlone() {
+        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(?)", Boolean.class)
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked") // a native query for tuples
+    private List<Tuple> placed() {
+        return em.createNativeQuery("select place, committed from custody_sequence(?)", Tuple.class)
+                .setParameter(1, MOST)
+                .getResultList();
+    }
+}

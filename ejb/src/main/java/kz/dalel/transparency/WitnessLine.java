@@ -1,0 +1,13 @@
+package kz.dalel.transparency;
+
+import java.time.Instant;
+
+/**
+ * What a witness has signed of the log.
+ *
+ * @param agency code of the body that runs it; null where that is none of ours
+ * @param size of the largest tree that it signed, in entries; 0 before its first
+ * @param at when that signature came; null before the first
+ * @param lag how many entries of the log it has not signed
+ */
+public record WitnessLine(String name, String agency, long size, Instant at, long lag) {}
