@@ -1,0 +1,36 @@
+package kz.dalel.proof;
+
+import java.util.Locale;
+
+/** What can be wrong with evidence; each constant has its sentence in every language of {@code words}. */
+public enum Fault {
+    /** index, size: the log is not that long. */
+    INCLUSION_OUTSIDE,
+    /** index, size: the proof has too few or too many hashes. */
+    INCLUSION_LENGTH,
+    /** index, size: the hashes do not lead to the root. */
+    INCLUSION_ROOT,
+    /** old size, size: the log has become shorter. */
+    CONSISTENCY_SHRUNK,
+    /** old size, size: the proof has too few or too many hashes. */
+    CONSISTENCY_LENGTH,
+    /** old size, size: the hashes do not lead to the old root. */
+    CONSISTENCY_OLD_ROOT,
+    /** old size, size: the hashes do not lead to the new root. */
+    CONSISTENCY_ROOT,
+    /** path, bytes: a tile of a wrong length. */
+    TILE_LENGTH,
+    /** what, why: bytes that are not of the form they should have. */
+    MALFORMED,
+    /** name: a signature line of a known key that does not hold. */
+    SIGNATURE_FORGED,
+    /** name: no signature by that key. */
+    SIGNATURE_MISSING,
+    /** origin, expected: the checkpoint of another log. */
+    OTHER_LOG;
+
+    /** The key of the sentence, such as {@code inclusion.root}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+}

@@ -1,0 +1,46 @@
+package kz.dalel.proof.tree;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import kz.dalel.proof.Fault;
+import kz.dalel.proof.NotProved;
+
+/** The commitments of a tile of level 0, each after its length of 16 bits (C2SP {@code tlog-tiles}, log entries). */
+public final class EntryBundle {
+    private static final int RECORD = Short.BYTES + Hash.BYTES;
+
+    private EntryBundle() {}
+
+    /** @throws IllegalArgumentException if a commitment has not 32 bytes, or there are more than a tile holds */
+    public static byte[] of(List<byte[]> commitments) {
+        if (commitments.size() > Tile.FULL) throw new IllegalArgumentException("bundle: " + commitments.size());
+        ByteBuffer bundle = ByteBuffer.allocate(commitments.size() * RECORD);
+        for (byte[] commitment : commitments) {
+            if (commitment.length != Hash.BYTES)
+                throw new IllegalArgumentException("commitment: " + commitment.length + " bytes");
+            bundle.putShort((short) commitment.length).put(commitment);
+        }
+        return bundle.array();
+    }
+
+    /** @throws NotProved if it is not a row of commitments of 32 bytes, at most as many as a tile holds */
+    public static List<byte[]> read(byte[] bundle) {
+        if (bundle.length % RECORD != 0 || bundle.length > Tile.FULL * RECORD)
+            throw malformed(bundle.length + " bytes");
+        List<byte[]> commitments = new ArrayList<>(bundle.length / RECORD);
+        ByteBuffer rest = ByteBuffer.wrap(bundle);
+        while (rest.hasRemaining()) {
+            short length = rest.getShort();
+            if (length != Hash.BYTES) throw malformed("a commitment of " + Short.toUnsignedInt(length) + " bytes");
+            byte[] commitment = new byte[Hash.BYTES];
+            rest.get(commitment);
+            commitments.add(commitment);
+        }
+        return commitments;
+    }
+
+    private static NotProved malformed(String why) {
+        return new NotProved(Fault.MALFORMED, "tile/entries", why);
+    }
+}
