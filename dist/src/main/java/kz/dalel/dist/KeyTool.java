@@ -32,10 +32,25 @@ final class KeyTool {
 
     /** The password goes by the environment: others can read a command line. */
     private static void run(String password, Path store, String alias, String name) throws IOException {
-        String program = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String program =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                        program, "-genkeypair", "-keyalg", "Ed25519", "-storetype", "PKCS12", "-keystore", store.toString(),
-                        "-alias", alias, "-dname", "CN=" + name, "-validity", YEARS_100, "-storepass:env", PASSWORD))
+                        program,
+                        "-genkeypair",
+                        "-keyalg",
+                        "Ed25519",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-alias",
+                        alias,
+                        "-dname",
+                        "CN=" + name,
+                        "-validity",
+                        YEARS_100,
+                        "-storepass:env",
+                        PASSWORD))
                 .redirectErrorStream(true);
         builder.environment().put(PASSWORD, password);
         Process process = builder.start();

@@ -18,7 +18,8 @@ final class Orphans {
 
     /** Stops them in reverse order; PostgreSQL looks after its own, for it has a better note. */
     void stop() {
-        List.of(Part.WORKER, Part.WILDFLY, Part.KEYCLOAK).forEach(this::stop);
+        List.of(Part.WITNESS_COURT, Part.WITNESS_PROSECUTION, Part.WORKER, Part.WILDFLY, Part.KEYCLOAK)
+                .forEach(this::stop);
     }
 
     private void stop(Part part) {

@@ -1,16 +1,26 @@
 package kz.dalel.dist;
 
+import java.util.Locale;
+
 /** The processes of a stack, in the order in which they start. */
 public enum Part {
     POSTGRES("PostgreSQL"),
     KEYCLOAK("Keycloak"),
     WILDFLY("WildFly"),
-    WORKER("Worker");
+    WORKER("Worker"),
+    WITNESS_PROSECUTION("Prosecution", "witness-prosecution"),
+    WITNESS_COURT("Court", "witness-court");
 
     private final String title;
+    private final String file;
 
     Part(String title) {
+        this(title, title.toLowerCase(Locale.ROOT));
+    }
+
+    Part(String title, String file) {
         this.title = title;
+        this.file = file;
     }
 
     String title() {
@@ -18,6 +28,6 @@ public enum Part {
     }
 
     String file() {
-        return title.toLowerCase(java.util.Locale.ROOT);
+        return file;
     }
 }

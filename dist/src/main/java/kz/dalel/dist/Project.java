@@ -34,6 +34,11 @@ public record Project(Path root) {
         return built("worker/target/dalel-worker.jar");
     }
 
+    /** The witness program and the verifier. */
+    Path proof() {
+        return built("proof/target/dalel-proof.jar");
+    }
+
     private Path built(String relative) {
         Path path = root.resolve(relative);
         if (!Files.exists(path)) throw new Trouble(relative + " is missing; build it with: mvn -DskipTests package");

@@ -84,8 +84,15 @@ public final class Secrets {
     private boolean complete() {
         int before = kept.size();
         String[] names = {
-            "db.superuser", "db.owner", "db.app", "db.keycloak", "keycloak.admin", "oidc.web", "oidc.worker",
-            "log.key", "witness.key"
+            "db.superuser",
+            "db.owner",
+            "db.app",
+            "db.keycloak",
+            "keycloak.admin",
+            "oidc.web",
+            "oidc.worker",
+            "log.key",
+            "witness.key"
         };
         for (String name : names) kept.computeIfAbsent(name, missing -> drawn(32));
         kept.computeIfAbsent("demo", missing -> drawn(16).replaceAll("(.{4})(?!$)", "$1-"));

@@ -59,6 +59,9 @@ public final class Stack implements AutoCloseable {
         keycloakReady.run();
         serverReady.run();
         if (plan.worker()) launch(Part.WORKER).run();
+        if (plan.witnesses())
+            for (DemoWitness witness : DemoWitness.values())
+                launch(witness.part()).run();
     }
 
     private void migrate() {
@@ -79,6 +82,8 @@ public final class Stack implements AutoCloseable {
             case KEYCLOAK -> keycloak(step);
             case WILDFLY -> wildfly(step);
             case WORKER -> worker(step);
+            case WITNESS_PROSECUTION -> witness(step, DemoWitness.PROSECUTION);
+            case WITNESS_COURT -> witness(step, DemoWitness.COURT);
         };
     }
 
@@ -115,6 +120,12 @@ public final class Stack implements AutoCloseable {
             String where = "health at " + at(plan.ports().workerHealth());
             step.end(worker.awaitReady(child) ? "ready" : "UNHEALTHY", where);
         };
+    }
+
+    private Runnable witness(Progress.Step step, DemoWitness witness) {
+        Child child = witness.start(plan.home(), site, plan.quick());
+        children.add(child, () -> child.stop(GRACE));
+        return () -> step.end("ready", witness.keyName());
     }
 
     private static String at(int port) {

@@ -20,7 +20,8 @@ import kz.dalel.proof.Entry;
 @ApplicationScoped
 public class CustodyHistory {
     private static final String LINE =
-            "select e.id, e.entry, o.name as actor_name, c.name as counterparty_name from custody_entry e"
+            "select e.id, e.entry, o.name as actor_name, c.name as counterparty_name, l.index from custody_entry e"
+                    + " left join custody_leaf l on l.entry = e.id"
                     + " left join officer o on e.actor = 'user:' || o.id left join officer c on 'user:' || c.id ="
                     + " cast(convert_from(e.entry, 'UTF8') as jsonb) ->> 'counterparty' where ";
     private static final String IN_TIME = " order by e.at, e.id";
@@ -64,7 +65,7 @@ public class CustodyHistory {
             Entry entry = Entry.read(row.get(1, byte[].class));
             return new Row(
                     row.get(0, Number.class).longValue(),
-                    HistoryLine.of(entry, row.get(2, String.class), row.get(3, String.class)));
+                    HistoryLine.of(row.get(4, Long.class), entry, row.get(2, String.class), row.get(3, String.class)));
         }
 
         Cursor place() {

@@ -15,4 +15,9 @@ public record ProvedEntry(Long index, String entry, String nonce, String commitm
     public ProvedEntry {
         inclusion = inclusion == null ? null : List.copyOf(inclusion);
     }
+
+    /** Whether the checkpoint reaches it. */
+    boolean isProved() {
+        return inclusion != null;
+    }
 }

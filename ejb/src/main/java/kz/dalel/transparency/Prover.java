@@ -21,7 +21,7 @@ import kz.dalel.proof.tree.TileHashes;
 @RolesAllowed("**")
 public class Prover {
     private static final String ENTRIES =
-            "select l.index, e.entry, e.nonce, e.commitment from custody_entry e left join custody_leaf l on l.entry = e.id"
+            "select l.index, e.entry, e.nonce, e.commitment, e.request from custody_entry e left join custody_leaf l on l.entry = e.id"
                     + " where %s = ? order by e.at, e.id";
 
     @PersistenceContext
@@ -34,12 +34,12 @@ public class Prover {
     Tiles tiles;
 
     @Inject
-    LogSettings settings;
+    Watchers watchers;
 
     @Inject
     LogKey key;
 
-    /** What was done to an exhibit, in the tree of the newest checkpoint that enough witnesses have signed. */
+    /** What was done to an exhibit, proved for the newest checkpoint with enough witnesses, or while there is none, for the newest. */
     public ProofSheet ofExhibit(String number) {
         return proof("exhibit:" + number, "e.subject", "exhibit:" + number);
     }
@@ -52,15 +52,15 @@ public class Prover {
     private ProofSheet proof(String subject, String column, String value) {
         List<Tuple> rows = rows(ENTRIES.formatted(column), value);
         if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        Quorum quorum = settings.quorum();
-        Head head = checkpoints.newest(quorum).orElseThrow(() -> Refusal.conflict("log.noCheckpoint"));
+        Head head = watchers.sealed().or(checkpoints::newest).orElseThrow(() -> Refusal.conflict("log.noCheckpoint"));
         Hashes hashes = new TileHashes(head.size(), tiles::hashes);
         return new ProofSheet(
                 subject,
+                rows.get(0).get(4, String.class),
                 head.size(),
                 checkpoints.cosigned(head),
                 key.verifier().format(),
-                quorum.witnesses().stream()
+                watchers.quorum().witnesses().stream()
                         .map(witness -> witness.key().format())
                         .toList(),
                 rows.stream().map(row -> entry(row, head.size(), hashes)).toList());

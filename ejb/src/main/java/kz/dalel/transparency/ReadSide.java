@@ -26,7 +26,7 @@ public class ReadSide {
     Tiles tiles;
 
     @Inject
-    Witnesses witnesses;
+    Watchers watchers;
 
     @Inject
     LogKey key;
@@ -36,7 +36,7 @@ public class ReadSide {
 
     /** The newest checkpoint that enough witnesses have signed, as a signed note; not found before the first. */
     public String checkpoint() {
-        return note(checkpoints.newest(witnesses.quorum()));
+        return note(watchers.sealed());
     }
 
     /** The newest checkpoint at all, with the signatures that it has. */
@@ -59,17 +59,17 @@ public class ReadSide {
     /** The log and its witnesses at this moment. */
     public LogSheet sheet() {
         Optional<Head> newest = checkpoints.newest();
-        Quorum quorum = witnesses.quorum();
+        long size = newest.map(Head::size).orElse(0L);
         return new LogSheet(
                 key.verifier().name(),
                 key.verifier().format(),
-                newest.map(Head::size).orElse(0L),
+                size,
                 newest.map(Head::at).orElse(null),
                 newest.map(Head::root).map(Hash::base64).orElse(null),
-                checkpoints.newest(quorum).map(Head::size).orElse(0L),
-                quorum.needed(),
+                watchers.sealed().map(Head::size).orElse(0L),
+                watchers.quorum().needed(),
                 alarm.raised().orElse(null),
-                witnesses.lines());
+                watchers.lines(size));
     }
 
     private String note(Optional<Head> head) {

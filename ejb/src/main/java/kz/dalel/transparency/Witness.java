@@ -14,7 +14,7 @@ record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
 
     /** A line of the list: {@code vkey [url] [agency]}. */
     static Witness read(String line) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         VerifierKey key = VerifierKey.parse(words[0]);
         boolean told = words.length > 1 && words[1].contains("://");
         int next = told ? 2 : 1;

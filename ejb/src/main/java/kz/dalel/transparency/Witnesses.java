@@ -36,30 +36,12 @@ public class Witnesses {
         Note note = note(bytes);
         Head head = head(note);
         List<NoteSignature> lines = note.signatures();
-        List<Witness> known = quorum().witnesses();
+        List<Witness> known = settings.quorum().witnesses();
         long kept = lines.stream()
                 .filter(line ->
                         known.stream().anyMatch(witness -> keep(head, new Note(note.text(), List.of(line)), witness)))
                 .count();
         if (kept == 0) throw Refusal.forbidden("cosignature.unknownKey");
-    }
-
-    /** What each witness has signed. */
-    public List<WitnessLine> lines() {
-        long size = checkpoints.newest().map(Head::size).orElse(0L);
-        return quorum().witnesses().stream().map(witness -> line(witness, size)).toList();
-    }
-
-    Quorum quorum() {
-        return settings.quorum();
-    }
-
-    private WitnessLine line(Witness witness, long size) {
-        String agency = witness.agency().orElse(null);
-        return checkpoints
-                .lastOf(witness.name())
-                .map(seen -> new WitnessLine(witness.name(), agency, seen.size(), seen.at(), size - seen.size()))
-                .orElseGet(() -> new WitnessLine(witness.name(), agency, 0, null, size));
     }
 
     private boolean keep(Head head, Note line, Witness witness) {

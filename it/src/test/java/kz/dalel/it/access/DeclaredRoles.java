@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class DeclaredRoles {
                 .filter(candidate -> candidate.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
+        if (method.isAnnotatedWith(PermitAll.class)) return Set.of(ANYBODY);
         Optional<JavaAnnotation<JavaMethod>> own = method.tryGetAnnotationOfType(RolesAllowed.class.getName());
         return own.map(DeclaredRoles::values)
                 .or(() -> resource.tryGetAnnotationOfType(RolesAllowed.class.getName())

@@ -36,6 +36,7 @@ record Target(Journey journey, String upload, String sha256) {
             case "comment" -> "1";
             case "id" ->
                 path.startsWith("/uploads") ? upload : journey.person("expert").id();
+            case "path" -> "0/000.p/1";
             case "task" -> "00000000-0000-4000-8000-0000000000ff";
             default -> throw new IllegalArgumentException(path + ": what is " + parameter + "?");
         };
@@ -44,6 +45,15 @@ record Target(Journey journey, String upload, String sha256) {
     /** Texts that only the participants may read. */
     List<String> secrets() {
         return List.of(journey.number(), journey.exhibits().get(0), sha256, Words.CASE_NUMBER, Words.QUESTION);
+    }
+
+    /** What the log's entries of the case say: actors, their bodies, times, digests. */
+    List<String> entries() {
+        return Dalel.owner()
+                .texts(
+                        "select distinct v from custody_entry e, jsonb_each_text(convert_from(e.entry, 'UTF8')::jsonb) as m(k, v)"
+                                + " where e.request = ? and k in ('time', 'actor', 'body', 'subject', 'before', 'after')",
+                        journey.number());
     }
 
     /** How much was ever written about the case: nobody else may add to it. */

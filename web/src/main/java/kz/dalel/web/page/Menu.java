@@ -35,7 +35,7 @@ public class Menu {
                     Roles.SPECIALIST),
             place("nav.newRequest", "/app/new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
-            place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR),
+            place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR, Roles.HEAD, Roles.ADMINISTRATOR),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 
     @Inject

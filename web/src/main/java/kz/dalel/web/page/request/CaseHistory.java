@@ -122,6 +122,7 @@ public class CaseHistory {
                 taken.at(),
                 taken.actor(),
                 words.of("step.took." + taken.step()),
-                taken.from() == taken.to() ? "" : words.of("state." + taken.to()));
+                taken.from() == taken.to() ? "" : words.of("state." + taken.to()),
+                "");
     }
 }

@@ -27,6 +27,9 @@ public class CustodyWords {
     @Inject
     BodyNames bodies;
 
+    @Inject
+    ProofWords proofs;
+
     /** The entry where its subject is known from the page. */
     public TimelineEntry entry(HistoryLine line) {
         return entry(line, "");
@@ -44,7 +47,7 @@ public class CustodyWords {
 
     private TimelineEntry entry(HistoryLine line, String about) {
         String action = said("custody.act." + line.action(), line.action());
-        return new TimelineEntry(line.time(), who(line), action, detail(line, about));
+        return new TimelineEntry(line.time(), who(line), action, detail(line, about), proofs.of(line));
     }
 
     /** A person by name, role and capacity; a machine by its role alone. */

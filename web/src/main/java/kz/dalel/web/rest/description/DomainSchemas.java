@@ -41,6 +41,8 @@ import kz.dalel.review.CommentForm;
 import kz.dalel.review.CommentLine;
 import kz.dalel.review.Verdict;
 import kz.dalel.search.RequestLine;
+import kz.dalel.transparency.LogSheet;
+import kz.dalel.transparency.ProofSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 import kz.dalel.web.rest.work.WorkResource;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -75,10 +77,12 @@ public class DomainSchemas implements ConfigSource {
             HistoryLine.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
+            LogSheet.class,
             NoteForm.class,
             NoteSheet.class,
             ParticipationDesk.Transfer.class,
             Person.class,
+            ProofSheet.class,
             QuestionLine.class,
             Receipt.class,
             RequestDraft.class,

@@ -1,0 +1,57 @@
+package kz.dalel.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import kz.dalel.proof.note.Algorithm;
+import kz.dalel.proof.note.VerifierKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuorumTest {
+    @Test
+    void a_list_names_witnesses_with_address_and_agency() throws GeneralSecurityException {
+        String court = vkey("court.example/witness");
+        String other = vkey("other.example/witness");
+        Quorum quorum =
+                Quorum.read("# who watches\nquorum 1\n\n" + court + " SC\n" + other + " https://w.example/ GPO\n");
+        assertThat(quorum.needed()).isEqualTo(1);
+        assertThat(quorum.names()).containsExactly("court.example/witness", "other.example/witness");
+        assertThat(quorum.witnesses().get(0).agency()).contains("SC");
+        assertThat(quorum.witnesses().get(0).url()).isEmpty();
+        assertThat(quorum.witnesses().get(1).url()).contains(URI.create("https://w.example/"));
+        assertThat(quorum.witnesses().get(1).agency()).contains("GPO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "quorum", "quorum x", "quorum 1", "quorum 0\nnonsense"})
+    void a_list_that_cannot_hold_is_refused(String text) {
+        assertThatThrownBy(() -> Quorum.read(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_key_that_signs_no_times_is_no_witness() throws GeneralSecurityException {
+        String log = VerifierKey.of(
+                        "log",
+                        Algorithm.ED25519,
+                        KeyPairGenerator.getInstance("Ed25519")
+                                .generateKeyPair()
+                                .getPublic())
+                .format();
+        assertThatThrownBy(() -> Quorum.read("quorum 0\n" + log)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String vkey(String name) throws GeneralSecurityException {
+        return VerifierKey.of(
+                        name,
+                        Algorithm.COSIGNATURE,
+                        KeyPairGenerator.getInstance("Ed25519")
+                                .generateKeyPair()
+                                .getPublic())
+                .format();
+    }
+}

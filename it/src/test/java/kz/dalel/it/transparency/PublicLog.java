@@ -1,0 +1,97 @@
+package kz.dalel.it.transparency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kz.dalel.dist.Stack;
+import kz.dalel.it.stack.Person;
+import kz.dalel.it.stack.Reply;
+import kz.dalel.proof.note.Checkpoint;
+import kz.dalel.proof.note.Cosignature;
+import kz.dalel.proof.note.Note;
+import kz.dalel.proof.note.SignerKey;
+import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.tree.EntryBundle;
+import kz.dalel.proof.tree.Tile;
+
+/** The log from outside, without a login; what it says is checked by the classes that a court uses. */
+record PublicLog(Stack stack) {
+    Person stranger() {
+        return new Person(stack.site(), Person.NOBODY);
+    }
+
+    VerifierKey key() {
+        return VerifierKey.parse(sheet().path("vkey").asText());
+    }
+
+    JsonNode sheet() {
+        return stranger().get("/custody/witnesses").expect(200).json();
+    }
+
+    Note latest() {
+        return Note.read(
+                stranger().get("/custody/checkpoint?latest").expect(200).bytes());
+    }
+
+    Note sealed() {
+        return Note.read(stranger().get("/custody/checkpoint").expect(200).bytes());
+    }
+
+    /** The checkpoint of the note, when the log has signed it. */
+    Checkpoint opened(Note note) {
+        return Checkpoint.open(note, key());
+    }
+
+    byte[] tile(Tile tile) {
+        return stranger().get("/custody/" + tile.path()).expect(200).bytes();
+    }
+
+    /** All commitments of a tree of that size, as anybody may fetch them. */
+    List<byte[]> commitments(long size) {
+        List<byte[]> all = new ArrayList<>();
+        for (long first = 0; first < size; first += Tile.FULL) {
+            Tile tile = Tile.of(0, first, size);
+            all.addAll(EntryBundle.read(
+                    stranger().get("/custody/" + tile.entriesPath()).expect(200).bytes()));
+        }
+        return all;
+    }
+
+    Reply send(Note note) {
+        return stranger()
+                .call(
+                        "POST",
+                        "/custody/cosignatures",
+                        BodyPublishers.ofByteArray(note.bytes()),
+                        "Content-Type",
+                        "text/plain");
+    }
+
+    /** The note with nothing but a line of this witness. */
+    static Note cosigned(Note note, SignerKey witness, long seconds) {
+        return new Note(note.text(), List.of(Cosignature.sign(note.text(), witness, seconds)));
+    }
+
+    /** The key of a witness of the demonstration. */
+    SignerKey witness(String name, String directory) {
+        Path store = stack.home().path().resolve(directory).resolve("key.p12");
+        try {
+            return SignerKey.fromKeyStore(
+                    name, store, stack.site().secrets().witnessKey().toCharArray(), "witness");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SignerKey court() {
+        return witness("court.example/witness", "witness-court");
+    }
+
+    SignerKey prosecution() {
+        return witness("prosecution.example/witness", "witness-prosecution");
+    }
+}

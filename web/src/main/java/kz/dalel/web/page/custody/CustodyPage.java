@@ -1,0 +1,22 @@
+package kz.dalel.web.page.custody;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.dalel.transparency.LogSheet;
+import kz.dalel.transparency.ReadSide;
+
+/** The log as everybody may see it, {@code #{custodyPage.log}}. */
+@Named
+@RequestScoped
+public class CustodyPage {
+    @Inject
+    ReadSide side;
+
+    private LogSheet log;
+
+    public LogSheet getLog() {
+        if (log == null) log = side.sheet();
+        return log;
+    }
+}

@@ -1,0 +1,30 @@
+package kz.dalel.web.rest.custody;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import kz.dalel.exhibit.ExhibitNumber;
+import kz.dalel.transparency.ProofExport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The proof bundle of an exhibit: entries, nonces, proofs and a checkpoint in one file that is checked without the Center. */
+@Path("/exhibits/{number}/proof")
+@RolesAllowed("**")
+public class ExhibitProofResource {
+    @Inject
+    ProofExport export;
+
+    @GET
+    @Produces({Bundles.ZIP, MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "The proof bundle of an exhibit, format dalel-proof-v1, as far as its entries are for the caller",
+            description = "Each call is a reading with its entry in the custody log, which stands in the next bundle.")
+    public Response save(@PathParam("number") ExhibitNumber number) {
+        return Bundles.saved(export.ofExhibit(number.text()), number.text());
+    }
+}
