@@ -27,7 +27,29 @@ public enum Fault {
     /** name: no signature by that key. */
     SIGNATURE_MISSING,
     /** origin, expected: the checkpoint of another log. */
-    OTHER_LOG;
+    OTHER_LOG,
+    /** cosignatures, quorum: too few witnesses signed. */
+    QUORUM_MISSED,
+    /** index, why: what stands there is no entry. */
+    ENTRY_MALFORMED,
+    /** index, its subject, the subject of the bundle. */
+    ENTRY_STRANGE,
+    /** stated, asked: the bundle is about something else. */
+    SUBJECT_OTHER,
+    /** stated, in the checkpoint: two sizes of one tree. */
+    SIZE_OTHER,
+    /** expected SHA-256, actual. */
+    CONTENT_ALTERED,
+    /** SHA-256: no entry speaks of this content. */
+    CONTENT_UNMENTIONED,
+    /** path, number of the hash in the level: the tile is not what the entries below it give. */
+    TILE_ALTERED,
+    /** path, entries there, entries expected. */
+    LOG_CUT,
+    /** size: all entries together do not lead to the root of the checkpoint. */
+    LOG_ROOT,
+    /** path, why: the log does not give what it has to have. */
+    LOG_SILENT;
 
     /** The key of the sentence, such as {@code inclusion.root}. */
     public String key() {

@@ -34,8 +34,7 @@ public record Cosignature(String witness, long time) {
      * @throws IllegalArgumentException if the key is not one for cosignatures
      */
     public static Optional<Cosignature> find(Note note, VerifierKey witness) {
-        if (witness.algorithm() != Algorithm.COSIGNATURE)
-            throw new IllegalArgumentException("key: " + witness.name() + " is no witness's");
+        witness.demandWitness();
         if (!note.isSignedBy(witness)) return Optional.empty();
         return note.signatures().stream()
                 .filter(line -> line.claims(witness))

@@ -65,6 +65,12 @@ public record Note(String text, List<NoteSignature> signatures) {
         return new Note(text, more);
     }
 
+    /** The note with the lines that claim to be of the key, and no others; there has to be one. */
+    public Note onlyOf(VerifierKey key) {
+        return new Note(
+                text, signatures.stream().filter(line -> line.claims(key)).toList());
+    }
+
     /**
      * Whether the key signed this text.
      *

@@ -64,6 +64,15 @@ public final class VerifierKey {
         return algorithm;
     }
 
+    /** @throws IllegalArgumentException if the key is not one for cosignatures */
+    public void demandWitness() {
+        if (algorithm != Algorithm.COSIGNATURE) throw new IllegalArgumentException("key: " + name + " is no witness's");
+    }
+
+    PublicKey publicKey() {
+        return key;
+    }
+
     boolean verifies(String message, byte[] signature) {
         return Ed25519.verifies(message.getBytes(UTF_8), signature, key);
     }

@@ -1,0 +1,100 @@
+package kz.dalel.proof.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kz.dalel.proof.Fault;
+import kz.dalel.proof.NotProved;
+import kz.dalel.proof.note.Checkpoint;
+import kz.dalel.proof.note.Note;
+import kz.dalel.proof.report.Finding;
+import kz.dalel.proof.report.Report;
+import kz.dalel.proof.report.Trust;
+import kz.dalel.proof.tree.EntryBundle;
+import kz.dalel.proof.tree.Frontier;
+import kz.dalel.proof.tree.Hash;
+import kz.dalel.proof.tree.Tile;
+import kz.dalel.proof.tree.Tiling;
+
+/** Recomputes a whole log from its commitments and compares all that is published; used once. */
+public final class Audit {
+    private final PublishedLog log;
+    private final Trust trust;
+    private final Report report = new Report();
+    private final Frontier frontier = new Frontier();
+    private final Tiling tiling = new Tiling(this::compare);
+    private long tiles;
+
+    private Audit(PublishedLog log, Trust trust) {
+        this.log = log;
+        this.trust = trust;
+    }
+
+    /**
+     * Audits a log.
+     *
+     * @param trust with at least one key of the log
+     * @param earlier a checkpoint of the same log kept from before, which the log has to continue
+     */
+    public static Report of(PublishedLog log, Trust trust, Optional<Note> earlier) {
+        Audit audit = new Audit(log, trust);
+        try {
+            audit.all(earlier);
+        } catch (NotProved fault) {
+            audit.report.add(fault);
+        }
+        audit.report.add(Finding.LIMIT_BEFORE);
+        audit.report.add(Finding.LIMIT_TRUTH);
+        return audit.report;
+    }
+
+    private void all(Optional<Note> earlier) {
+        Checkpoint checkpoint = trust.open(log.checkpoint(), Optional.empty(), report);
+        Optional<Checkpoint> before = earlier.map(note -> trust.open(note, Optional.empty(), new Report()));
+        long size = checkpoint.size();
+        before.filter(old -> old.size() > size).ifPresent(old -> {
+            throw new NotProved(Fault.CONSISTENCY_SHRUNK, old.size(), size);
+        });
+        boolean continued = before.map(old -> continues(old, size)).orElse(true);
+        boolean whole = grow(size, size);
+        if (whole) tiling.finish();
+        if (whole && !frontier.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
+        else if (whole && continued) report.add(Finding.LOG_WHOLE, size, tiles);
+    }
+
+    private boolean continues(Checkpoint old, long size) {
+        if (!grow(old.size(), size)) return false;
+        boolean continued = frontier.root().equals(old.root());
+        if (continued) report.add(Finding.LOG_CONTINUED, old.size(), size);
+        else report.add(Fault.CONSISTENCY_OLD_ROOT, old.size(), size);
+        return continued;
+    }
+
+    /** Appends the leaves up to a place; false when the log has not as many as its checkpoint says. */
+    private boolean grow(long to, long size) {
+        while (frontier.size() < to) {
+            Tile tile = Tile.of(0, frontier.size(), size);
+            List<byte[]> commitments = EntryBundle.read(log.entries(tile));
+            if (commitments.size() != tile.width()) {
+                report.add(Fault.LOG_CUT, tile.entriesPath(), commitments.size(), tile.width());
+                return false;
+            }
+            int from = (int) (frontier.size() % Tile.FULL);
+            int until = (int) Math.min(tile.width(), to - (tile.index() << Tile.HEIGHT));
+            commitments.subList(from, until).forEach(commitment -> append(Hash.leaf(commitment)));
+        }
+        return true;
+    }
+
+    private void append(Hash leaf) {
+        frontier.append(leaf);
+        tiling.append(leaf);
+    }
+
+    private void compare(Tile tile, byte[] computed) {
+        tiles++;
+        int difference = Arrays.mismatch(computed, log.tile(tile));
+        if (difference >= 0)
+            report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
+    }
+}

@@ -1,0 +1,82 @@
+package kz.dalel.proof.bundle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kz.dalel.proof.note.Note;
+import kz.dalel.proof.tree.Hash;
+
+/** Writes a proof bundle; the same evidence gives the same bytes. Closing it ends the zip and closes the stream. */
+public final class BundleWriter implements Closeable {
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+
+    /** Begins the bundle with what it is about and the checkpoint to which its proofs lead. */
+    public BundleWriter(OutputStream out, BundleHead head, Note checkpoint) throws IOException {
+        zip = new ZipOutputStream(out, UTF_8);
+        put("bundle.json", head.canonical());
+        put("checkpoint", checkpoint.bytes());
+    }
+
+    /**
+     * Adds an entry.
+     *
+     * @param index its place in the log
+     * @param canonical its canonical JSON
+     * @param nonce 32 bytes
+     * @param proof of inclusion in the tree of the checkpoint
+     */
+    public void entry(long index, byte[] canonical, byte[] nonce, List<Hash> proof) throws IOException {
+        put("entries/" + index + ".json", canonical);
+        put("entries/" + index + ".nonce", nonce);
+        proof(index, proof);
+    }
+
+    /** Adds what a lawful erasure left of an entry. */
+    public void erased(long index, byte[] commitment, List<Hash> proof) throws IOException {
+        put("entries/" + index + ".commitment", commitment);
+        proof(index, proof);
+    }
+
+    /**
+     * Adds the bytes of an exhibit, a document or a conclusion.
+     *
+     * @param sha256 64 lower-case hex digits, as an entry names them
+     */
+    public void content(String sha256, InputStream bytes) throws IOException {
+        begin("content/" + sha256);
+        bytes.transferTo(zip);
+        zip.closeEntry();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void proof(long index, List<Hash> proof) throws IOException {
+        String lines = proof.stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining());
+        put("entries/" + index + ".proof", lines.getBytes(UTF_8));
+    }
+
+    private void put(String name, byte[] bytes) throws IOException {
+        begin(name);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+    }
+}

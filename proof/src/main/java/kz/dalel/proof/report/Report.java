@@ -1,0 +1,36 @@
+package kz.dalel.proof.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.dalel.proof.Fault;
+import kz.dalel.proof.NotProved;
+
+/** What a check found, line by line. */
+public final class Report {
+    private final List<Line> lines = new ArrayList<>();
+
+    public void add(Finding finding, Object... facts) {
+        lines.add(new Line(finding.verdict(), finding.key(), List.of(facts)));
+    }
+
+    public void add(NotProved fault) {
+        lines.add(new Line(Verdict.FALSE, fault.fault().key(), fault.facts()));
+    }
+
+    public void add(Fault fault, Object... facts) {
+        add(new NotProved(fault, facts));
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    public Outcome outcome() {
+        if (has(Verdict.FALSE)) return Outcome.SOMETHING_FALSE;
+        return has(Verdict.OPEN) ? Outcome.NOT_ALL_PROVED : Outcome.ALL_PROVED;
+    }
+
+    private boolean has(Verdict verdict) {
+        return lines.stream().anyMatch(line -> line.verdict() == verdict);
+    }
+}
