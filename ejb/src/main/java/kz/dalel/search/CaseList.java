@@ -31,6 +31,12 @@ public class CaseList {
     private static final String MINE =
             "r.number in (select p.request from participation p where p.until is null and p.party = any ((select"
                     + " parties())::text[])";
+    /** A comment of a review that is under way and has no reply keeps the review from its end. */
+    private static final String TO_ANSWER =
+            "p.capacity = 'EXPERT' and r.state = 'TECHNICAL_REVIEW' and exists (select from"
+                    + " review_comment c where c.request = r.number and not exists (select from review_reply a where a.request ="
+                    + " c.request and a.comment = c.ordinal))";
+
     private static final String ORDER = " order by r.due, r.number limit ?";
 
     @PersistenceContext
@@ -60,7 +66,8 @@ public class CaseList {
         for (State state : State.values())
             if (!Collections.disjoint(actor.roles(), state.roles())) turns.add(turn(state));
         if (turns.isEmpty()) return List.of();
-        String where = MINE + " and (p.capacity, r.state) in (" + String.join(", ", turns) + "))";
+        String where =
+                MINE + " and ((p.capacity, r.state) in (" + String.join(", ", turns) + ") or " + TO_ANSWER + "))";
         return lines(where + ORDER, List.of(), limit);
     }
 

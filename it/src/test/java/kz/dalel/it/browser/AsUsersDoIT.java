@@ -129,6 +129,20 @@ class AsUsersDoIT {
     }
 
     @Test
+    void the_address_of_a_case_leads_there_through_the_login() {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1);
+        try (Visitor visitor = Visitor.of("head")) {
+            visitor.losesItsSession();
+            visitor.opensCase(journey.number());
+            visitor.seesState("Registered");
+            visitor.opens("/app/requests.xhtml");
+            visitor.losesItsSession();
+            visitor.opens("/app/work.xhtml");
+            assertThat(visitor.page()).hasURL(Dalel.stack().site().web() + "/app/work.xhtml");
+        }
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_its_field_in_the_readers_language_and_kept() {
         Journey journey =
                 Journey.registered(Dalel.stack().site(), 1).triage().certify().assign();

@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.dalel.conclusion.ConclusionReadings;
@@ -18,6 +19,7 @@ import kz.dalel.conclusion.Signing;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.Dispatch;
 import kz.dalel.it.journey.Journey;
+import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.kernel.Time;
@@ -111,7 +113,9 @@ class RollBackIT {
     @Order(4)
     @RunAsClient
     void a_conclusion_waits_for_its_signature() {
+        Dalel.withWorker();
         Outside.journey.triage().certify().assign().accept().examine().conclude();
+        Outside.awaitTheWorker();
         before = Traces.of(Outside.journey.number());
     }
 
@@ -168,6 +172,18 @@ class RollBackIT {
     /** The case outside; inside, where there are no journeys, nobody loads this class. */
     private static final class Outside {
         static Journey journey;
+
+        /** What the worker does meanwhile is no trace of a step. */
+        static void awaitTheWorker() {
+            Await.until(
+                    "the results of " + journey.number(),
+                    Duration.ofMinutes(2),
+                    () -> Dalel.owner()
+                            .count(
+                                    "select count(*) from extraction where request = ? and status <> 'DONE'",
+                                    journey.number()),
+                    waiting -> waiting == 0);
+        }
     }
 
     private void fails(String account, String role, Callable<?> act) {

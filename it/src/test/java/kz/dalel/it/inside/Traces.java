@@ -20,7 +20,9 @@ record Traces(Map<String, String> found) {
         WHERE.put("signatures", "select signed_by from conclusion_signature where request = ? order by version");
         WHERE.put("deliveries", "select addressee from delivery where request = ?");
         WHERE.put("kept bytes", "select sha256 from vault_object where request = ? and kept order by sha256");
-        WHERE.put("entries", "select id || action from custody_entry where request = ? order by id");
+        WHERE.put(
+                "entries",
+                "select id || action from custody_entry where request = ? and actor not like 'worker:%' order by id");
         WHERE.put(
                 "pending",
                 "select p.entry::text from custody_pending p join custody_entry e on e.id = p.entry"
