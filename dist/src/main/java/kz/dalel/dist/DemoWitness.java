@@ -11,6 +11,7 @@ enum DemoWitness {
     COURT("court.example/witness", "SC", Part.WITNESS_COURT);
 
     private static final String ALIAS = "witness";
+    private static final String EVERY_SECONDS = "2";
 
     private final String name;
     private final String agency;
@@ -70,6 +71,10 @@ enum DemoWitness {
                         site.web() + "/api/v1/custody",
                         "--key",
                         key(home).toString(),
+                        "--name",
+                        name,
+                        "--interval",
+                        EVERY_SECONDS,
                         "--state",
                         home.directory(part.file() + "/state").toString()),
                 Map.of("DALEL_WITNESS_PASSWORD", site.secrets().witnessKey()));

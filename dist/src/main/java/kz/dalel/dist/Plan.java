@@ -31,7 +31,7 @@ public record Plan(
     static Plan standard(PrintStream out) {
         Project project = Project.here();
         Ports ports = Ports.standard(System.getenv());
-        return new Plan(project, Home.standard(project), ports, false, true, true, true, true, true, false, out);
+        return new Plan(project, Home.standard(project), ports, false, true, true, true, true, true, true, out);
     }
 
     /** Everything but worker and witnesses, quick, on free ports, in the given directory, saying nothing. */

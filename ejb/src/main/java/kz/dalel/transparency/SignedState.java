@@ -46,7 +46,7 @@ class SignedState {
         return size + " " + root.hex();
     }
 
-    private Path file() {
+    Path file() {
         Path key = settings.key();
         return key.resolveSibling(key.getFileName() + ".signed");
     }

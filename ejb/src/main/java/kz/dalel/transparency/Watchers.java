@@ -28,10 +28,11 @@ class Watchers {
     }
 
     private WitnessLine line(Witness witness, long size) {
+        String key = witness.key().format();
         String agency = witness.agency().orElse(null);
         return checkpoints
                 .lastOf(witness.name())
-                .map(seen -> new WitnessLine(witness.name(), agency, seen.size(), seen.at(), size - seen.size()))
-                .orElseGet(() -> new WitnessLine(witness.name(), agency, 0, null, size));
+                .map(seen -> new WitnessLine(witness.name(), key, agency, seen.size(), seen.at(), size - seen.size()))
+                .orElseGet(() -> new WitnessLine(witness.name(), key, agency, 0, null, size));
     }
 }

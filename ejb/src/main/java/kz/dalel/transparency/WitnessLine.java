@@ -5,9 +5,10 @@ import java.time.Instant;
 /**
  * What a witness has signed of the log.
  *
+ * @param vkey its public key
  * @param agency code of the body that runs it; null where that is none of ours
  * @param size of the largest tree that it signed, in entries; 0 before its first
  * @param at when that signature came; null before the first
  * @param lag how many entries of the log it has not signed
  */
-public record WitnessLine(String name, String agency, long size, Instant at, long lag) {}
+public record WitnessLine(String name, String vkey, String agency, long size, Instant at, long lag) {}

@@ -1,5 +1,5 @@
 /**
- * The public half of the custody log: leaves, tiles, signed checkpoints, witnesses, and the proofs that an entry stands in it.
- * May use {@code custody}, {@code agency}, {@code kernel} and {@code proof}.
+ * The public half of the custody log: leaves, tiles, signed checkpoints and witnesses.
+ * May use {@code kernel} and {@code proof}.
  */
 package kz.dalel.transparency;

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.dalel.proof.tree.Hash;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,18 +16,12 @@ class SignedStateTest {
     @TempDir
     Path directory;
 
-    private final SignedState signed = new SignedState();
-
-    @BeforeEach
-    void beside_a_key() {
-        Path key = directory.resolve("log.p12");
-        signed.settings = new LogSettings() {
-            @Override
-            Path key() {
-                return key;
-            }
-        };
-    }
+    private final SignedState signed = new SignedState() {
+        @Override
+        Path file() {
+            return directory.resolve("log.p12.signed");
+        }
+    };
 
     @Test
     void a_log_that_was_never_signed_may_begin_anywhere() {

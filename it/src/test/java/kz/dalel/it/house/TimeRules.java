@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Time comes from one clock. {@code System.nanoTime} measures and tells no time, so it is free. */
 final class TimeRules {
     /** The classes that may ask the machine what time it is: one in each process, no more. */
-    static final Set<String> CLOCKS = Set.of("kz.dalel.kernel.Time", "kz.dalel.dist.Demo", "kz.dalel.proof.command.WitnessCommand");
+    static final Set<String> CLOCKS =
+            Set.of("kz.dalel.kernel.Time", "kz.dalel.dist.Demo", "kz.dalel.proof.command.WitnessCommand");
 
     private static final Pattern ASKS = Pattern.compile("java\\.time\\..*\\.now"
             + "|java\\.time\\.Clock\\.(system|tick).*"

@@ -19,30 +19,35 @@ import kz.dalel.proof.tree.EntryBundle;
 import kz.dalel.proof.tree.Tile;
 
 /** The log from outside, without a login; what it says is checked by the classes that a court uses. */
-record PublicLog(Stack stack) {
-    Person stranger() {
+public record PublicLog(Stack stack) {
+    /** Somebody without a login. */
+    public Person stranger() {
         return new Person(stack.site(), Person.NOBODY);
     }
 
-    VerifierKey key() {
+    /** The key that the log names; a court has it from elsewhere. */
+    public VerifierKey key() {
         return VerifierKey.parse(sheet().path("vkey").asText());
     }
 
-    JsonNode sheet() {
+    /** Size, seal and witnesses. */
+    public JsonNode sheet() {
         return stranger().get("/custody/witnesses").expect(200).json();
     }
 
-    Note latest() {
+    /** The newest checkpoint at all. */
+    public Note latest() {
         return Note.read(
                 stranger().get("/custody/checkpoint?latest").expect(200).bytes());
     }
 
-    Note sealed() {
+    /** The newest that enough witnesses have signed. */
+    public Note sealed() {
         return Note.read(stranger().get("/custody/checkpoint").expect(200).bytes());
     }
 
     /** The checkpoint of the note, when the log has signed it. */
-    Checkpoint opened(Note note) {
+    public Checkpoint opened(Note note) {
         return Checkpoint.open(note, key());
     }
 
@@ -51,7 +56,7 @@ record PublicLog(Stack stack) {
     }
 
     /** All commitments of a tree of that size, as anybody may fetch them. */
-    List<byte[]> commitments(long size) {
+    public List<byte[]> commitments(long size) {
         List<byte[]> all = new ArrayList<>();
         for (long first = 0; first < size; first += Tile.FULL) {
             Tile tile = Tile.of(0, first, size);
@@ -87,7 +92,8 @@ record PublicLog(Stack stack) {
         }
     }
 
-    SignerKey court() {
+    /** The key of the court as a witness. */
+    public SignerKey court() {
         return witness("court.example/witness", "witness-court");
     }
 

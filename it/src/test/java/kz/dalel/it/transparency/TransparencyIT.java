@@ -8,13 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import kz.dalel.proof.bundle.BundleVerification;
-import kz.dalel.proof.note.Algorithm;
-import kz.dalel.proof.report.Outcome;
-import kz.dalel.proof.report.Report;
-import kz.dalel.proof.report.Trust;
-import org.junit.jupiter.api.io.TempDir;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
@@ -33,9 +27,14 @@ import kz.dalel.it.stack.Reply;
 import kz.dalel.it.stack.Rows;
 import kz.dalel.proof.Commitment;
 import kz.dalel.proof.Entry;
+import kz.dalel.proof.bundle.BundleVerification;
+import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
+import kz.dalel.proof.report.Outcome;
+import kz.dalel.proof.report.Report;
+import kz.dalel.proof.report.Trust;
 import kz.dalel.proof.tree.Check;
 import kz.dalel.proof.tree.Frontier;
 import kz.dalel.proof.tree.Hash;
@@ -46,6 +45,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -152,7 +152,12 @@ class TransparencyIT {
         assertThat(log.send(PublicLog.cosigned(log.latest(), log.court(), TIME)).status())
                 .isEqualTo(204);
         Path file = directory.resolve("proof.zip");
-        Files.write(file, journey.investigator().get("/exhibits/" + exhibit + "/proof").expect(200).bytes());
+        Files.write(
+                file,
+                journey.investigator()
+                        .get("/exhibits/" + exhibit + "/proof")
+                        .expect(200)
+                        .bytes());
 
         Trust trust = Trust.in(List.of(log.key()), List.of(log.court().verifier(Algorithm.COSIGNATURE)));
         Report report = BundleVerification.of(file, trust, Optional.of("exhibit:" + exhibit));

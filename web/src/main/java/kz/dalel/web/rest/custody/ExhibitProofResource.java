@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.exhibit.ExhibitNumber;
-import kz.dalel.transparency.ProofExport;
+import kz.dalel.proving.ProofExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proof bundle of an exhibit: entries, nonces, proofs and a checkpoint in one file that is checked without the Center. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import kz.dalel.proving.ProofExport;
 import kz.dalel.request.RequestNumber;
-import kz.dalel.transparency.ProofExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proof bundle of a case with its objects and its conclusion: entries, nonces, proofs and a checkpoint in one file that is checked without the Center. */

@@ -1,4 +1,4 @@
-package kz.dalel.transparency;
+package kz.dalel.proving;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

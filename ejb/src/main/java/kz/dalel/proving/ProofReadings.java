@@ -1,4 +1,4 @@
-package kz.dalel.transparency;
+package kz.dalel.proving;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

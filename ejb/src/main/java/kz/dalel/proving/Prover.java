@@ -1,4 +1,4 @@
-package kz.dalel.transparency;
+package kz.dalel.proving;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,10 +11,15 @@ import jakarta.persistence.Tuple;
 import java.util.Base64;
 import java.util.List;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.proof.note.Checkpoint;
+import kz.dalel.proof.note.Note;
 import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Hashes;
 import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
+import kz.dalel.transparency.LogSheet;
+import kz.dalel.transparency.ReadSide;
+import kz.dalel.transparency.WitnessLine;
 
 /** Proves entries to those to whom they show; for everybody else there are none. */
 @Stateless
@@ -28,16 +33,7 @@ public class Prover {
     EntityManager em;
 
     @Inject
-    Checkpoints checkpoints;
-
-    @Inject
-    Tiles tiles;
-
-    @Inject
-    Watchers watchers;
-
-    @Inject
-    LogKey key;
+    ReadSide log;
 
     /** What was done to an exhibit, proved for the newest checkpoint with enough witnesses, or while there is none, for the newest. */
     public ProofSheet ofExhibit(String number) {
@@ -52,18 +48,18 @@ public class Prover {
     private ProofSheet proof(String subject, String column, String value) {
         List<Tuple> rows = rows(ENTRIES.formatted(column), value);
         if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        Head head = watchers.sealed().or(checkpoints::newest).orElseThrow(() -> Refusal.conflict("log.noCheckpoint"));
-        Hashes hashes = new TileHashes(head.size(), tiles::hashes);
+        LogSheet sheet = log.sheet();
+        Note note = Note.read((sheet.sealed() > 0 ? log.checkpoint() : log.latest()).getBytes(UTF_8));
+        long size = Checkpoint.read(note.text()).size();
+        Hashes hashes = new TileHashes(size, log::tile);
         return new ProofSheet(
                 subject,
                 rows.get(0).get(4, String.class),
-                head.size(),
-                checkpoints.cosigned(head),
-                key.verifier().format(),
-                watchers.quorum().witnesses().stream()
-                        .map(witness -> witness.key().format())
-                        .toList(),
-                rows.stream().map(row -> entry(row, head.size(), hashes)).toList());
+                size,
+                note.toString(),
+                sheet.vkey(),
+                sheet.witnesses().stream().map(WitnessLine::vkey).toList(),
+                rows.stream().map(row -> entry(row, size, hashes)).toList());
     }
 
     private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {

@@ -1,0 +1,5 @@
+/**
+ * Proofs of entries for those to whom they show, on the page and as a file for a court. May use {@code transparency},
+ * {@code custody}, {@code kernel} and {@code proof}.
+ */
+package kz.dalel.proving;
