@@ -25,7 +25,9 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 @RunAsPrincipal(Roles.SEQUENCER)
 @RolesAllowed(Roles.SEQUENCER)
 public class Sequencer {
-    private static final long EVERY_MILLIS = 200;
+    private static final System.Logger LOG = System.getLogger(Sequencer.class.getName());
+    private static final long PAUSE_MILLIS = 200;
+    private static final long LONG_PAUSE_MILLIS = 5_000;
 
     @Resource
     TimerService timers;
@@ -41,21 +43,36 @@ public class Sequencer {
 
     @PostConstruct
     void begin() {
-        timers.createIntervalTimer(EVERY_MILLIS, EVERY_MILLIS, new TimerConfig("sequence", false));
+        again(PAUSE_MILLIS);
     }
 
+    /** Nothing may escape: the container would repeat the call, and each would begin a series of its own. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sequence() {
+        long pause = PAUSE_MILLIS;
         try {
-            int placed;
-            do {
-                placed = ledger.sequence();
-                if (placed > 0) goesOn();
-            } while (placed == SequenceLedger.MOST);
+            all();
         } catch (NotContinued stopped) {
             alarm.raise(stopped);
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "Entries wait for their places in the log", failed);
+            pause = LONG_PAUSE_MILLIS;
+        } finally {
+            again(pause);
         }
+    }
+
+    private void all() {
+        int placed;
+        do {
+            placed = ledger.sequence();
+            if (placed > 0) goesOn();
+        } while (placed == SequenceLedger.MOST);
+    }
+
+    private void again(long pause) {
+        timers.createSingleActionTimer(pause, new TimerConfig("sequence", false));
     }
 
     private void goesOn() {

@@ -169,7 +169,8 @@ class InsideIT {
                 Dalel.owner().count("select count(*) from engine.act_ru_execution where business_key_ = ?", draft),
                 Dalel.owner()
                         .count(
-                                "select count(*) from custody_pending p join custody_entry e on e.id = p.entry where e.request = ?",
+                                "select count(*) from custody_entry e where e.request = ? and (e.id in (select entry from custody_pending)"
+                                        + " or e.id in (select entry from custody_leaf))",
                                 draft),
                 Dalel.owner().count("select version from request where number = ?", draft));
     }

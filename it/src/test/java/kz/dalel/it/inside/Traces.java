@@ -24,9 +24,10 @@ record Traces(Map<String, String> found) {
                 "entries",
                 "select id || action from custody_entry where request = ? and actor not like 'worker:%' order by id");
         WHERE.put(
-                "pending",
-                "select p.entry::text from custody_pending p join custody_entry e on e.id = p.entry"
-                        + " where e.request = ? order by p.entry");
+                "entries that wait for a place or have one",
+                "select e.id::text from custody_entry e where e.request = ?"
+                        + " and (e.id in (select entry from custody_pending) or e.id in (select entry from custody_leaf))"
+                        + " order by e.id");
         WHERE.put(
                 "process",
                 "select x.id_ || coalesce(x.act_id_, '') || x.rev_ from engine.act_ru_execution x"
