@@ -72,7 +72,16 @@ public final class TestLog {
     }
 
     public long append(byte[] canonical) {
-        byte[] nonce = Hash.leaf(("nonce " + entries.size()).getBytes(UTF_8)).bytes();
+        return append(
+                canonical,
+                Hash.leaf(("nonce " + entries.size()).getBytes(UTF_8)).bytes());
+    }
+
+    public long append(Entry entry, byte[] nonce) {
+        return append(entry.canonical(), nonce);
+    }
+
+    private long append(byte[] canonical, byte[] nonce) {
         entries.add(canonical);
         nonces.add(nonce);
         commitments.add(Commitment.of(nonce, canonical));

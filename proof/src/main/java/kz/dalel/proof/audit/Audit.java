@@ -11,7 +11,6 @@ import kz.dalel.proof.report.Finding;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
 import kz.dalel.proof.tree.EntryBundle;
-import kz.dalel.proof.tree.Frontier;
 import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Tile;
 import kz.dalel.proof.tree.Tiling;
@@ -21,9 +20,9 @@ public final class Audit {
     private final PublishedLog log;
     private final Trust trust;
     private final Report report = new Report();
-    private final Frontier frontier = new Frontier();
     private final Tiling tiling = new Tiling(this::compare);
     private long tiles;
+    private long altered;
 
     private Audit(PublishedLog log, Trust trust) {
         this.log = log;
@@ -58,13 +57,13 @@ public final class Audit {
         boolean continued = before.map(old -> continues(old, size)).orElse(true);
         boolean whole = grow(size, size);
         if (whole) tiling.finish();
-        if (whole && !frontier.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
-        else if (whole && continued) report.add(Finding.LOG_WHOLE, size, tiles);
+        if (whole && !tiling.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
+        else if (whole && continued && altered == 0) report.add(Finding.LOG_WHOLE, size, tiles);
     }
 
     private boolean continues(Checkpoint old, long size) {
         if (!grow(old.size(), size)) return false;
-        boolean continued = frontier.root().equals(old.root());
+        boolean continued = tiling.root().equals(old.root());
         if (continued) report.add(Finding.LOG_CONTINUED, old.size(), size);
         else report.add(Fault.CONSISTENCY_OLD_ROOT, old.size(), size);
         return continued;
@@ -72,29 +71,25 @@ public final class Audit {
 
     /** Appends the leaves up to a place; false when the log has not as many as its checkpoint says. */
     private boolean grow(long to, long size) {
-        while (frontier.size() < to) {
-            Tile tile = Tile.of(0, frontier.size(), size);
+        while (tiling.size() < to) {
+            Tile tile = Tile.of(0, tiling.size(), size);
             List<byte[]> commitments = EntryBundle.read(log.entries(tile));
             if (commitments.size() != tile.width()) {
                 report.add(Fault.LOG_CUT, tile.entriesPath(), commitments.size(), tile.width());
                 return false;
             }
-            int from = (int) (frontier.size() % Tile.FULL);
+            int from = (int) (tiling.size() % Tile.FULL);
             int until = (int) Math.min(tile.width(), to - (tile.index() << Tile.HEIGHT));
-            commitments.subList(from, until).forEach(commitment -> append(Hash.leaf(commitment)));
+            commitments.subList(from, until).forEach(commitment -> tiling.append(Hash.leaf(commitment)));
         }
         return true;
-    }
-
-    private void append(Hash leaf) {
-        frontier.append(leaf);
-        tiling.append(leaf);
     }
 
     private void compare(Tile tile, byte[] computed) {
         tiles++;
         int difference = Arrays.mismatch(computed, log.tile(tile));
-        if (difference >= 0)
-            report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
+        if (difference < 0) return;
+        altered++;
+        report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
     }
 }

@@ -24,8 +24,10 @@ public final class PublishedLog {
     private static final int HUNDRED = 100;
 
     private final URI base;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private PublishedLog(URI base) {
         this.base = base;

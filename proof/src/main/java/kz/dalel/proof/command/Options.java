@@ -55,7 +55,7 @@ final class Options {
 
     /** The words that are no options; as many as expected, or it is a misuse. */
     List<String> rest(int expected) {
-        if (rest.size() != expected) throw new Misuse(expected + " names expected, not " + rest.size());
+        if (rest.size() != expected) throw new Misuse("names expected: " + expected + ", given: " + rest.size());
         return rest;
     }
 

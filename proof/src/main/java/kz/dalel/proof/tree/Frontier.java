@@ -30,10 +30,15 @@ public final class Frontier {
     }
 
     public Hash root() {
-        Hash root = null;
+        return size == 0 ? Hash.EMPTY : before(null);
+    }
+
+    /** The root of these leaves and of what stands to their right; null when nothing does. */
+    Hash before(Hash right) {
+        Hash root = right;
         for (int level = 0; level < Long.SIZE; level++) {
             if ((size >> level & 1) == 1) root = root == null ? complete[level] : Hash.node(complete[level], root);
         }
-        return root == null ? Hash.EMPTY : root;
+        return root;
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 public final class Tiling {
     private final List<Row> rows = new ArrayList<>();
     private final BiConsumer<Tile, byte[]> taker;
+    private long size;
 
     /** @param taker gets each tile and its bytes, tiles of a lower level before those above them */
     public Tiling(BiConsumer<Tile, byte[]> taker) {
@@ -18,6 +19,19 @@ public final class Tiling {
     /** @param leaf {@link Hash#leaf} of the next commitment */
     public void append(Hash leaf) {
         append(0, leaf);
+        size++;
+    }
+
+    /** How many leaves there are. */
+    public long size() {
+        return size;
+    }
+
+    /** The root of the tree so far. */
+    public Hash root() {
+        Hash root = null;
+        for (Row row : rows) root = row.frontier.before(root);
+        return root == null ? Hash.EMPTY : root;
     }
 
     /** Gives the partial tiles away; nothing is appended after that. */

@@ -116,6 +116,7 @@ class AuditTest {
         Files.write(tile, hashes);
 
         found(audited(Optional.empty()), "tile.altered", "tile/0/001", 300L);
+        assertThat(audited(Optional.empty()).lines()).extracting(Line::key).doesNotContain("log.whole");
     }
 
     @Test

@@ -28,6 +28,20 @@ class TilingTest {
                 .containsKeys("tile/0/272", "tile/0/273.p/112", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1");
     }
 
+    @Test
+    void it_knows_the_root_after_each_leaf() {
+        List<byte[]> data = NaiveTree.data(600);
+        Tiling tiling = new Tiling((tile, bytes) -> {});
+        Frontier frontier = new Frontier();
+        assertThat(tiling.root()).isEqualTo(Hash.EMPTY);
+        for (byte[] leaf : data) {
+            tiling.append(Hash.leaf(leaf));
+            frontier.append(Hash.leaf(leaf));
+            assertThat(tiling.root()).isEqualTo(frontier.root());
+        }
+        assertThat(tiling.size()).isEqualTo(600);
+    }
+
     private static Map<String, byte[]> tiles(List<byte[]> data) {
         Map<String, byte[]> tiles = new TreeMap<>();
         Tiling tiling = new Tiling((tile, bytes) -> tiles.put(tile.path(), bytes));
