@@ -161,6 +161,11 @@ class Handover {
         return receiver;
     }
 
+    /** The parcel in which it travels; null for one by itself. */
+    Long parcel() {
+        return parcel;
+    }
+
     String sealGiven() {
         return sealGiven;
     }

@@ -48,6 +48,14 @@ class HandoverBook {
                 .as(role);
     }
 
+    /** The place as the log writes it: the body in which the caller acts, and the code of the place there. */
+    String where(String place) {
+        Object body = em.createNativeQuery("select body from officer where 'user:' || id = ?")
+                .setParameter(1, party())
+                .getSingleResult();
+        return body + "/" + place;
+    }
+
     /** Refused unless the caller keeps the store: who hands objects to people from outside. */
     void mustKeepStore() {
         if (!caller.actor().has(Roles.CUSTODIAN) && !caller.actor().has(Roles.REGISTRAR))

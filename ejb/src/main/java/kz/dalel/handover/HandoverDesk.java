@@ -69,7 +69,7 @@ public class HandoverDesk {
         handover.recall(book.party(), why, book.instant());
         custody.append(book.act("exhibit.releaseRecalled", kept)
                 .because(why)
-                .at(kept.place())
+                .at(book.where(kept.place()))
                 .with(handover.receiver())
                 .detail("handover", id));
     }

@@ -72,11 +72,6 @@ class Names {
         admission.admit(request, "user:" + person.id(), Capacity.REGISTRY, ground);
     }
 
-    /** The site of the Center that keeps the case. */
-    String site(RequestNumber request) {
-        return cases.sheet(request).request().site();
-    }
-
     private boolean takesPart(RequestNumber request, Person person) {
         List<String> parties = List.of("user:" + person.id(), "body:" + person.body());
         return cases.sheet(request).participants().stream()

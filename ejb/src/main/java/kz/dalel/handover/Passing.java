@@ -3,6 +3,7 @@ package kz.dalel.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Keeping;
@@ -41,14 +42,19 @@ class Passing {
         handover.release(said.condition(), seal, digest, book.instant());
         book.put(handover);
         photographs.keep(number, kept.request(), said.photographs(), "release/" + handover.id());
-        custody.append(book.act("exhibit.released", kept)
+        custody.append(released(kept, handover, said, seal, digest));
+        return handover;
+    }
+
+    private Act released(Kept kept, Handover handover, Release said, String seal, String digest) {
+        return book.act("exhibit.released", kept)
                 .because(said.reason())
                 .before(digest)
                 .after(digest)
-                .at(kept.place())
-                .with(receiver)
+                .at(book.where(kept.place()))
+                .with(handover.receiver())
                 .detail("handover", handover.id())
-                .detail("parcel", parcel)
+                .detail("parcel", handover.parcel())
                 .detail("purpose", said.purpose())
                 .detail("ground", said.ground())
                 .detail("until", said.until())
@@ -60,8 +66,7 @@ class Passing {
                         said.outside() == null ? null : said.outside().authority())
                 .detail("condition", said.condition())
                 .detail("seal", seal)
-                .detail("photographs", said.photographs().size()));
-        return handover;
+                .detail("photographs", said.photographs().size());
     }
 
     /** Receives it: the receiver answers for it from now on. */
@@ -101,7 +106,7 @@ class Passing {
                 .because("handover")
                 .before(found.digest())
                 .after(found.digest())
-                .at(found.place())
+                .at(handover.isToOutside() ? found.place() : book.where(found.place()))
                 .with(handover.isToOutside() ? handover.receiver() : handover.giver())
                 .detail("handover", handover.id())
                 .detail("condition", found.condition())

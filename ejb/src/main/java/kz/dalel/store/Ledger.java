@@ -8,6 +8,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -56,6 +58,22 @@ class Ledger {
     /** Refused unless the caller answers for the object. */
     void mustHold(Kept kept) {
         if (!kept.isHeldBy(party())) throw Refusal.forbidden("handover.notHeld", kept.number());
+    }
+
+    /** The place as the log writes it: the body in which the caller acts, and the code of the place there. */
+    String where(String place) {
+        return body() + "/" + place;
+    }
+
+    /** The parties of the caller's own site: codes of places are the same at others. */
+    Set<String> colleagues() {
+        return rows("select 'user:' || id from officer where body = ?", body())
+                .map(row -> row.get(0, String.class))
+                .collect(Collectors.toSet());
+    }
+
+    private String body() {
+        return (String) value("select body from officer where 'user:' || id = ?", party());
     }
 
     /** The name of a party; of somebody from outside it is the party itself. */

@@ -55,7 +55,7 @@ public class QuarantineDesk {
                 ledger.instant());
         custody.append(ledger.act("exhibit.foreignObjectFound", kept)
                 .because("foreignObject")
-                .at(place)
+                .at(ledger.where(place))
                 .detail("found", what));
         if (label != null) tellItsCase(label, place);
         return quarantines.one(bag, id);
@@ -68,7 +68,7 @@ public class QuarantineDesk {
         custody.append(Act.onExhibit("exhibit.quarantined", label, request.toString())
                 .as(ledger.role())
                 .because("foreignObject")
-                .at(place));
+                .at(ledger.where(place)));
     }
 
     /** Ends the quarantine of an object that shows to the caller; somebody else than the finder does. */
@@ -88,7 +88,7 @@ public class QuarantineDesk {
                 id);
         if (line.side() == QuarantineLine.Side.OBJECT) keeping.pass(number, ledger.party(), place, "quarantineEnded");
         custody.append(
-                ledger.act("exhibit.quarantineEnded", kept).because(reason).at(place));
+                ledger.act("exhibit.quarantineEnded", kept).because(reason).at(ledger.where(place)));
     }
 
     /** The notices about the object, the first first. */

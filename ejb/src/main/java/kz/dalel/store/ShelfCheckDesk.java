@@ -35,12 +35,8 @@ public class ShelfCheckDesk {
     /** Checks the place; each object that should be there or was found there has its entry. */
     public ShelfChecked check(ShelfChecked.Form said) {
         String place = Keeping.place(said.place());
-        if (said.scanned().size() > MOST) throw Refusal.invalid("shelfCheck.tooMany", MOST);
-        Set<String> scanned = said.scanned().stream()
-                .map(label -> Plain.line(label.strip()))
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Kept> expected = keeping.at(place);
+        Set<String> scanned = labels(said.scanned());
+        List<Kept> expected = expected(place);
         List<Kept> present = expected.stream()
                 .filter(kept -> scanned.remove(kept.number().text()))
                 .toList();
@@ -54,6 +50,22 @@ public class ShelfCheckDesk {
         record(id, place, "MISSING", missing);
         record(id, place, "EXTRA", extra);
         return new ShelfChecked(id, place, ledger.instant(), items(present), items(missing), items(extra), unknown);
+    }
+
+    private static Set<String> labels(List<String> scanned) {
+        if (scanned.size() > MOST) throw Refusal.invalid("shelfCheck.tooMany", MOST);
+        return scanned.stream()
+                .map(label -> Plain.line(label.strip()))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What should lie there, as far as the caller's own site answers for it. */
+    private List<Kept> expected(String place) {
+        Set<String> colleagues = ledger.colleagues();
+        return keeping.at(place).stream()
+                .filter(kept -> colleagues.contains(kept.holder()))
+                .toList();
     }
 
     private Optional<Kept> known(String label) {
@@ -85,7 +97,7 @@ public class ShelfCheckDesk {
                     finding);
             custody.append(ledger.act("exhibit.shelfChecked", kept)
                     .because("shelf" + finding)
-                    .at(place)
+                    .at(ledger.where(place))
                     .detail("byTheBooks", kept.place()));
         }
     }

@@ -55,7 +55,7 @@ public class StoreDesk {
         photographs.keep(number, kept.request(), said.photographs(), "seal/" + ordinal);
         custody.append(ledger.act("exhibit.sealed", kept)
                 .because(reason)
-                .at(kept.place())
+                .at(ledger.where(kept.place()))
                 .detail("seal", text)
                 .detail("previousSeal", previous)
                 .detail("finding", finding)
@@ -69,8 +69,10 @@ public class StoreDesk {
         String reason = Statement.of("place.reason", said.reason(), Statement.PARAGRAPH);
         if (place.equals(kept.place())) throw Refusal.conflict("place.same", place);
         keeping.pass(number, kept.holder(), place, "move");
-        custody.append(
-                ledger.act("exhibit.moved", kept).because(reason).at(place).detail("from", kept.place()));
+        custody.append(ledger.act("exhibit.moved", kept)
+                .because(reason)
+                .at(ledger.where(place))
+                .detail("from", kept.place()));
     }
 
     /** Numbers what was taken out of the object; it stays with it. Its number under the object. */
@@ -93,7 +95,7 @@ public class StoreDesk {
                 ledger.instant());
         custody.append(ledger.act("exhibit.subItemAdded", kept)
                 .because("subItem")
-                .at(kept.place())
+                .at(ledger.where(kept.place()))
                 .detail("subItem", SubItem.label(number, ordinal))
                 .detail("name", name)
                 .detail("seal", seal));

@@ -205,6 +205,7 @@ class StoreIT {
         Reply pdf = Hands.who("expert").get(hands.path("label?format=pdf")).expect(200);
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.text()).startsWith("%PDF-");
+        Hands.who("expert2").get(hands.path("label")).expect(404);
         assertThat(hands.texts("sub-items", "label")).containsExactly(hands.exhibit() + "-01", hands.exhibit() + "-02");
     }
 }
