@@ -12,7 +12,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import kz.dalel.dist.Plan;
 import kz.dalel.dist.Stack;
 import kz.dalel.it.journey.Journey;
@@ -58,7 +57,8 @@ class ForgeryIT {
         PublicLog log = new PublicLog(stack);
         Rows owner = Rows.ofOwner(stack.site());
         Journey.registered(stack.site(), 1);
-        Await.until("all have places", PATIENCE, () -> owner.count("select count(*) from custody_pending"), n -> n == 0);
+        Await.until(
+                "all have places", PATIENCE, () -> owner.count("select count(*) from custody_pending"), n -> n == 0);
         Path evidence = directory.resolve("witness");
         try (WitnessState state = WitnessState.open(evidence)) {
             Witness witness = new Witness(
@@ -73,13 +73,21 @@ class ForgeryIT {
             Checkpoint forged = forge(owner, seen.size());
             assertThat(forged.root()).isNotEqualTo(seen.root());
             Journey waiting = Journey.drafted(stack.site());
-            Await.until("the alarm", PATIENCE, () -> log.sheet().path("alarm").asText(""), words -> words.contains("signed was"));
+            Await.until(
+                    "the alarm",
+                    PATIENCE,
+                    () -> log.sheet().path("alarm").asText(""),
+                    words -> words.contains("signed was"));
             assertThat(log.opened(log.latest())).isEqualTo(forged);
             assertThat(waiting.state()).isEqualTo("DRAFT");
 
             Path signed = stack.home().path().resolve("keys/log.p12.signed");
             Files.writeString(signed, forged.size() + " " + forged.root().hex() + "\n");
-            Await.until("the forged log goes on", PATIENCE, () -> log.opened(log.latest()).size(), n -> n > seen.size());
+            Await.until(
+                    "the forged log goes on",
+                    PATIENCE,
+                    () -> log.opened(log.latest()).size(),
+                    n -> n > seen.size());
             assertThatThrownBy(witness::look).isInstanceOf(Alarm.class);
             assertThat(owner.count("select count(*) from custody_cosignature")).isZero();
             log.stranger().get("/custody/checkpoint").refused(404, "log.noCheckpoint");
@@ -96,7 +104,8 @@ class ForgeryIT {
             connection.setAutoCommit(false);
             rewrite(connection);
             Frontier frontier = new Frontier();
-            for (String leaf : Rows.texts(connection, "select encode(commitment, 'hex') from custody_leaf order by index"))
+            for (String leaf :
+                    Rows.texts(connection, "select encode(commitment, 'hex') from custody_leaf order by index"))
                 frontier.append(Hash.leaf(java.util.HexFormat.of().parseHex(leaf)));
             Checkpoint forged = new Checkpoint("dalel.kz/log", size, frontier.root());
             run(connection, "delete from custody_cosignature");
@@ -114,7 +123,8 @@ class ForgeryIT {
 
     private static void rewrite(Connection connection) throws SQLException {
         String which = "(select id from custody_entry where action = 'exhibit.added' order by id limit 1)";
-        String entry = Rows.texts(connection, "select convert_from(entry, 'UTF8') from custody_entry where id = " + which)
+        String entry = Rows.texts(
+                        connection, "select convert_from(entry, 'UTF8') from custody_entry where id = " + which)
                 .get(0);
         String nonce = Rows.texts(connection, "select encode(nonce, 'hex') from custody_entry where id = " + which)
                 .get(0);
