@@ -79,7 +79,7 @@ class Passing {
         handover.receive(book.party(), found, scan, book.instant());
         keeping.pass(number, handover.receiver(), found.place(), "handover");
         photographs.keep(number, kept.request(), said.photographs(), "receipt/" + handover.id());
-        tell("exhibit.handedOver", kept, handover, found, scan);
+        tell(book.act("exhibit.handedOver", kept), handover, found, scan);
     }
 
     /** Takes it back from outside: one row in which the other side signed on paper, one entry. */
@@ -96,14 +96,13 @@ class Passing {
         book.put(handover);
         keeping.pass(number, book.party(), found.place(), "fromCourt");
         photographs.keep(number, kept.request(), said.photographs(), "receipt/" + handover.id());
-        tell("exhibit.takenBack", kept, handover, found, scan);
+        tell(book.act("exhibit.takenBack", kept), handover, found, scan);
         return handover.id();
     }
 
     /** The entry of the receiving side. */
-    private void tell(String action, Kept kept, Handover handover, Inspection found, String scan) {
-        custody.append(book.act(action, kept)
-                .because("handover")
+    private void tell(Act act, Handover handover, Inspection found, String scan) {
+        custody.append(act.because("handover")
                 .before(found.digest())
                 .after(found.digest())
                 .at(handover.isToOutside() ? found.place() : book.where(found.place()))

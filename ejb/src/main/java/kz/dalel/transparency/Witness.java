@@ -16,6 +16,7 @@ record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
     static Witness read(String line) {
         String[] words = line.strip().split("\\s+", -1);
         VerifierKey key = VerifierKey.parse(words[0]);
+        key.demandWitness();
         boolean told = words.length > 1 && words[1].contains("://");
         int next = told ? 2 : 1;
         return new Witness(

@@ -1,0 +1,111 @@
+package kz.dalel.it.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.dalel.dist.Part;
+import kz.dalel.dist.Plan;
+import kz.dalel.dist.Stack;
+import kz.dalel.it.stack.Await;
+import kz.dalel.it.stack.Dalel;
+import kz.dalel.it.stack.Person;
+import kz.dalel.it.stack.Rows;
+import kz.dalel.it.transparency.PublicLog;
+import kz.dalel.proof.note.Checkpoint;
+import kz.dalel.proof.tree.Frontier;
+import kz.dalel.proof.tree.Hash;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Many writers at once while the server is killed again and again: no place in the log is empty or given twice. */
+@Tag("prove")
+class SequenceLoadIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int ENTRIES = Integer.getInteger("dalel.prove.entries", 100_000);
+    private static final int WRITERS = 16;
+    private static final int KILLS = 5;
+    private static Stack stack;
+    private static Rows owner;
+
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
+
+    @BeforeAll
+    static void everything_runs() {
+        stack = Stack.start(Plan.forTests(Dalel.emptyHome("load")).withOutput(System.out));
+        owner = Rows.ofOwner(stack.site());
+    }
+
+    @AfterAll
+    static void everything_stops() {
+        if (stack != null) stack.close();
+    }
+
+    @Test
+    void every_change_has_its_entry_and_every_entry_its_place() throws InterruptedException {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        for (int i = 0; i < WRITERS; i++) writers.execute(this::write);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            int enough = ENTRIES * kill / (KILLS + 1);
+            Await.until("entry " + enough, Duration.ofHours(1), answered::get, n -> n >= enough);
+            stack.kill(Part.WILDFLY);
+            stack.restart(Part.WILDFLY);
+        }
+        writers.shutdown();
+        assertThat(writers.awaitTermination(1, TimeUnit.HOURS)).isTrue();
+
+        assertThat(answered).hasValue(ENTRIES);
+        assertThat(owner.count("select count(*) from request")).isEqualTo(ENTRIES);
+        assertThat(owner.count("select count(distinct subject) from custody_entry where action = 'request.drafted'"))
+                .isEqualTo(ENTRIES);
+        long entries = owner.count("select count(*) from custody_entry");
+        assertThat(entries).isEqualTo(ENTRIES);
+        Await.until(
+                "every entry has its place",
+                PATIENCE,
+                () -> owner.count("select count(*) from custody_pending"),
+                pending -> pending == 0);
+        assertThat(owner.count("select count(*) from custody_leaf")).isEqualTo(entries);
+        assertThat(owner.count("select count(distinct entry) from custody_leaf"))
+                .isEqualTo(entries);
+        assertThat(owner.count("select max(index) + 1 from custody_leaf")).isEqualTo(entries);
+        the_published_tree_is_whole(entries);
+    }
+
+    private static void the_published_tree_is_whole(long entries) {
+        PublicLog log = new PublicLog(stack);
+        Checkpoint checkpoint = log.opened(log.latest());
+        assertThat(checkpoint.size()).isEqualTo(entries);
+        Frontier tree = new Frontier();
+        log.commitments(entries).forEach(commitment -> tree.append(Hash.leaf(commitment)));
+        assertThat(tree.root()).isEqualTo(checkpoint.root());
+    }
+
+    /** Each change is asked for under its key until it is answered, so that a repeated one is known. */
+    private void write() {
+        Person writer = new Person(stack.site(), "investigator.astana");
+        for (int i = next.getAndIncrement(); i < ENTRIES; i = next.getAndIncrement()) {
+            String key = "load-" + i;
+            Await.until("draft " + i, PATIENCE, () -> drafts(writer, key), drafted -> drafted);
+            answered.incrementAndGet();
+        }
+    }
+
+    private static boolean drafts(Person writer, String key) {
+        try {
+            return writer.post("/requests", Map.of("grounds", key), "Idempotency-Key", key)
+                            .status()
+                    == 201;
+        } catch (UncheckedIOException | IllegalStateException gone) {
+            return false; // the server is down: asked again
+        }
+    }
+}
