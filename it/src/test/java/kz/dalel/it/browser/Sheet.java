@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -95,6 +96,20 @@ final class Sheet {
     Locator button(String words) {
         return place.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** The bytes to which a link leads, for who is logged in here. */
+    byte[] behind(String link) {
+        String address = place.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .getAttribute("href");
+        return place.page().request().get(address).body();
+    }
+
+    /** Presses a button after which the browser saves a file. */
+    Path saves(String button) {
+        return place.page().waitForDownload(() -> button(button).click()).path();
     }
 
     /** Presses a button that sends the form. */
