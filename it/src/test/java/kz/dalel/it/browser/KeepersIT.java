@@ -82,7 +82,7 @@ class KeepersIT {
     }
 
     @Test
-    void a_certificate_an_act_and_the_sheet_of_a_week_are_printed_from_the_pages() throws IOException {
+    void a_certificate_an_act_and_the_sheet_of_a_week_are_printed_from_the_pages() {
         Journey journey = Journey.submitted(Dalel.stack().site(), 1).receive();
         journey.step("custodian", "discrepancy", "{\"text\": \"пакет разорван\"}", "DISCREPANCY");
         try (Visitor custodian = Visitor.of("custodian")) {
@@ -102,7 +102,7 @@ class KeepersIT {
             custodian.looks("custody-sheet");
             Sheet week = custodian.part("Sheet of a week").chooses("Language", "Қазақша");
             week.field("Day of the week").fill(LocalDate.now(Time.ASTANA).toString());
-            Pdf.of(Files.readAllBytes(week.saves("Open the sheet (PDF)"))).says("АЛДЫН АЛА ПАРАҚ");
+            Pdf.of(week.opens("Open the sheet (PDF)")).says("АЛДЫН АЛА ПАРАҚ");
         }
         assertThat(journey.custody(journey.exhibits().get(0)))
                 .endsWith("exhibit.certificateTaken", "exhibit.certificateTaken");

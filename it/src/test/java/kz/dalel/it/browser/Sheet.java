@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -107,9 +107,11 @@ final class Sheet {
         return place.page().request().get(address).body();
     }
 
-    /** Presses a button after which the browser saves a file. */
-    Path saves(String button) {
-        return place.page().waitForDownload(() -> button(button).click()).path();
+    /** Presses a button that asks the API for a document, and asks for the same again. */
+    byte[] opens(String button) {
+        Response document = place.page()
+                .waitForResponse("**/api/v1/**", () -> button(button).click());
+        return place.page().request().get(document.url()).body();
     }
 
     /** Presses a button that sends the form. */
