@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import kz.dalel.kernel.Time;
 import kz.dalel.proof.bundle.BundleHead;
 import kz.dalel.proof.bundle.BundleWriter;
 import kz.dalel.proof.note.Note;
@@ -25,17 +27,31 @@ public class ProofExport {
     @Inject
     ProofReadings readings;
 
+    @Inject
+    Time time;
+
     /** A proof bundle of what was done to an exhibit; each call is a reading with its entry in the log. */
     public byte[] ofExhibit(String number) {
-        return bundle(readings.takeOfExhibit(number));
+        return ofExhibit(number, time.instant());
+    }
+
+    /** The same as of a moment: what a certificate of that moment names, while the same entries show to the caller. */
+    public byte[] ofExhibit(String number, Instant by) {
+        return bundle(readings.takeOfExhibit(number, by));
     }
 
     /** A proof bundle of what was done in a case; each call is a reading with its entry in the log. */
     public byte[] ofRequest(String number) {
-        return bundle(readings.takeOfRequest(number));
+        return ofRequest(number, time.instant());
     }
 
-    private static byte[] bundle(ProofSheet sheet) {
+    /** The same as of a moment. */
+    public byte[] ofRequest(String number, Instant by) {
+        return bundle(readings.takeOfRequest(number, by));
+    }
+
+    /** The proofs of the sheet as one file; the same proofs give the same bytes. */
+    public static byte[] bundle(ProofSheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BundleHead head = new BundleHead(sheet.subject(), sheet.size(), sheet.vkey(), sheet.witnesses());
         Note checkpoint = Note.read(sheet.checkpoint().getBytes(UTF_8));

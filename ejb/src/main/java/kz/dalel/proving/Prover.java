@@ -8,17 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.proof.note.Checkpoint;
-import kz.dalel.proof.note.Note;
+import kz.dalel.kernel.Time;
 import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Hashes;
 import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
-import kz.dalel.transparency.LogSheet;
 import kz.dalel.transparency.ReadSide;
+import kz.dalel.transparency.SealBook;
+import kz.dalel.transparency.SealedLog;
 import kz.dalel.transparency.WitnessLine;
 
 /** Proves entries to those to whom they show; for everybody else there are none. */
@@ -35,30 +36,46 @@ public class Prover {
     @Inject
     ReadSide log;
 
+    @Inject
+    SealBook seals;
+
+    @Inject
+    Time time;
+
     /** What was done to an exhibit, proved for the newest checkpoint with enough witnesses, or while there is none, for the newest. */
     public ProofSheet ofExhibit(String number) {
-        return proof("exhibit:" + number, "e.subject", "exhibit:" + number);
+        return ofExhibit(number, time.instant());
+    }
+
+    /** The same for the checkpoint that was the newest such at a moment; invalid for one to come. */
+    public ProofSheet ofExhibit(String number, Instant by) {
+        return proof("exhibit:" + number, "e.subject", "exhibit:" + number, by);
     }
 
     /** What was done in a case, to its objects and its conclusion. */
     public ProofSheet ofRequest(String number) {
-        return proof("request:" + number, "e.request", number);
+        return ofRequest(number, time.instant());
     }
 
-    private ProofSheet proof(String subject, String column, String value) {
+    /** The same for the checkpoint of a moment; invalid for one to come. */
+    public ProofSheet ofRequest(String number, Instant by) {
+        return proof("request:" + number, "e.request", number, by);
+    }
+
+    private ProofSheet proof(String subject, String column, String value, Instant by) {
+        if (by.isAfter(time.instant())) throw Refusal.invalid("log.future", by);
         List<Tuple> rows = rows(ENTRIES.formatted(column), value);
         if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        LogSheet sheet = log.sheet();
-        Note note = Note.read((sheet.sealed() > 0 ? log.checkpoint() : log.latest()).getBytes(UTF_8));
-        long size = Checkpoint.read(note.text()).size();
+        SealedLog seal = seals.by(by);
+        long size = seal.size();
         Hashes hashes = new TileHashes(size, log::tile);
         return new ProofSheet(
                 subject,
                 rows.get(0).get(4, String.class),
                 size,
-                note.toString(),
-                sheet.vkey(),
-                sheet.witnesses().stream().map(WitnessLine::vkey).toList(),
+                seal.note(),
+                seal.vkey(),
+                seal.witnesses().stream().map(WitnessLine::vkey).toList(),
                 rows.stream().map(row -> entry(row, size, hashes)).toList());
     }
 

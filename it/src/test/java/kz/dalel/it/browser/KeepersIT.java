@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
+import kz.dalel.it.stack.Pdf;
+import kz.dalel.kernel.Time;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,33 @@ class KeepersIT {
             head.opens("/app/exhibit.xhtml?number=" + journey.exhibits().get(0));
             head.sees("erased by act 4-17/26");
         }
+    }
+
+    @Test
+    void a_certificate_an_act_and_the_sheet_of_a_week_are_printed_from_the_pages() {
+        Journey journey = Journey.submitted(Dalel.stack().site(), 1).receive();
+        journey.step("custodian", "discrepancy", "{\"text\": \"пакет разорван\"}", "DISCREPANCY");
+        try (Visitor custodian = Visitor.of("custodian")) {
+            custodian.opens("/app/request.xhtml?number=" + journey.number());
+            Pdf.of(custodian.part("What happened").behind("Act of discrepancy (PDF): Қазақша"))
+                    .says("Сәйкессіздік туралы акт", "пакет разорван");
+            Pdf.of(custodian.part("For the court").behind("Certificate (PDF): Русский"))
+                    .says("НЕ ДОКАЗАНО", journey.number());
+            custodian.looks("request-papers");
+            custodian.opens("/app/exhibit.xhtml?number=" + journey.exhibits().get(0));
+            Pdf.of(custodian.part("For the court").behind("Certificate (PDF): English"))
+                    .says("NOT PROVED", journey.number());
+            assertThat(custodian.part("For the court").behind("Certificate with the proof file (ZIP)"))
+                    .startsWith('P', 'K');
+            custodian.looks("exhibit-papers");
+            custodian.opens("/app/custody.xhtml");
+            custodian.looks("custody-sheet");
+            Sheet week = custodian.part("Sheet of a week").chooses("Language", "Қазақша");
+            week.field("Day of the week").fill(LocalDate.now(Time.ASTANA).toString());
+            Pdf.of(week.opens("Open the sheet (PDF)")).says("АЛДЫН АЛА ПАРАҚ");
+        }
+        assertThat(journey.custody(journey.exhibits().get(0)))
+                .endsWith("exhibit.certificateTaken", "exhibit.certificateTaken");
     }
 
     private static void alter(Journey journey, String exhibit) throws IOException {

@@ -92,6 +92,12 @@ public class StorePage implements Serializable {
         return passings.isEmpty() ? null : passings.get(passings.size() - 1);
     }
 
+    /** Whether it last passed in a parcel that the reader sent or received: its act is for these two. */
+    public boolean isOfParcel() {
+        HandoverSheet last = getLast();
+        return last.parcel() != null && List.of(last.giver(), last.receiver()).contains(party());
+    }
+
     /** Whether the reader receives it: he was named, or he keeps the signed act of somebody from outside. */
     public boolean isForReader() {
         String receiver = getOpen().receiver();
