@@ -121,7 +121,9 @@ public class CaseHistory {
         return new TimelineEntry(
                 taken.at(),
                 taken.actor(),
+                null,
                 words.of("step.took." + taken.step()),
+                null,
                 taken.from() == taken.to() ? "" : words.of("state." + taken.to()),
                 "");
     }

@@ -16,6 +16,7 @@ public class CustodyWords {
     private static final String RETURNED = "request.returned";
     private static final String TOOL_TAKEN = "examination.toolTaken";
     private static final String BODY = "body:";
+    private static final String USER = "user:";
     private static final String VERIFIED = "verified ";
 
     @Inject
@@ -30,24 +31,34 @@ public class CustodyWords {
     @Inject
     ProofWords proofs;
 
+    @Inject
+    Abouts abouts;
+
     /** The entry where its subject is known from the page. */
     public TimelineEntry entry(HistoryLine line) {
-        return entry(line, "");
+        return entry(line, person(line), null);
     }
 
     /** The entry among others of its case: it names the object or the version of the conclusion. */
     public TimelineEntry entryOfCase(HistoryLine line) {
-        String[] subject = line.subject().split(":", 2);
-        return switch (subject[0]) {
-            case "exhibit" -> entry(line, subject[1]);
-            case "conclusion" -> entry(line, words.of("custody.version", subject[1].replaceAll(".*/", "")));
-            default -> entry(line, "");
-        };
+        TimelineEntry.About about = abouts.of(line.subject());
+        return entry(line, person(line), line.subject().startsWith("request:") ? null : about);
     }
 
-    private TimelineEntry entry(HistoryLine line, String about) {
+    /** The entry among others of this person, by his account: it names what it is about, and does not lead to him again. */
+    public TimelineEntry entryOfPerson(HistoryLine line, String officer) {
+        String actor = person(line);
+        boolean himself = line.subject().equals(USER + officer);
+        return entry(line, officer.equals(actor) ? null : actor, himself ? null : abouts.of(line.subject()));
+    }
+
+    private TimelineEntry entry(HistoryLine line, String person, TimelineEntry.About about) {
         String action = said("custody.act." + line.action(), line.action());
-        return new TimelineEntry(line.time(), who(line), action, detail(line, about), proofs.of(line));
+        return new TimelineEntry(line.time(), who(line), person, action, about, detail(line), proofs.of(line));
+    }
+
+    private static String person(HistoryLine line) {
+        return line.actor().startsWith(USER) ? line.actor().substring(USER.length()) : null;
     }
 
     /** A person by name, role and capacity; a machine by its role alone. */
@@ -61,9 +72,8 @@ public class CustodyWords {
         return who + ", " + said("request.page.capacity." + capacity, line.capacity());
     }
 
-    private String detail(HistoryLine line, String about) {
+    private String detail(HistoryLine line) {
         List<String> parts = new ArrayList<>();
-        if (!about.isEmpty()) parts.add(about);
         parts.add(line.erased() == null ? reason(line) : erased(line.erased()));
         if (line.place() != null) parts.add(words.of("custody.at", line.place()));
         if (line.counterparty() != null) parts.add(words.of("custody.with", counterparty(line)));
