@@ -44,7 +44,7 @@ class KeepersIT {
                     .types("Reason", "keeping")
                     .types("Condition", "package intact")
                     .presses("Hand over");
-            custodian.isTold("Exhibit " + exhibit);
+            custodian.isTold("The file of exhibit " + exhibit + " does not match");
             custodian.looks("store-under-alarm");
             head.opens("/app/work.xhtml");
             head.sees("Files under alarm:");

@@ -36,40 +36,43 @@ public class CustodyWords {
 
     /** The entry where its subject is known from the page. */
     public TimelineEntry entry(HistoryLine line) {
-        return entry(line, person(line), null);
+        return entry(line, account(line), null);
     }
 
     /** The entry among others of its case: it names the object or the version of the conclusion. */
     public TimelineEntry entryOfCase(HistoryLine line) {
-        TimelineEntry.About about = abouts.of(line.subject());
-        return entry(line, person(line), line.subject().startsWith("request:") ? null : about);
+        boolean whole = line.subject().startsWith("request:");
+        return entry(line, account(line), whole ? null : abouts.of(line.subject()));
     }
 
     /** The entry among others of this person, by his account: it names what it is about, and does not lead to him again. */
     public TimelineEntry entryOfPerson(HistoryLine line, String officer) {
-        String actor = person(line);
+        String actor = account(line);
         boolean himself = line.subject().equals(USER + officer);
         return entry(line, officer.equals(actor) ? null : actor, himself ? null : abouts.of(line.subject()));
     }
 
-    private TimelineEntry entry(HistoryLine line, String person, TimelineEntry.About about) {
+    private TimelineEntry entry(HistoryLine line, String account, TimelineEntry.Link about) {
         String action = said("custody.act." + line.action(), line.action());
-        return new TimelineEntry(line.time(), who(line), person, action, about, detail(line), proofs.of(line));
+        return new TimelineEntry(line.time(), who(line, account), action, about, detail(line), proofs.of(line));
     }
 
-    private static String person(HistoryLine line) {
+    private static String account(HistoryLine line) {
         return line.actor().startsWith(USER) ? line.actor().substring(USER.length()) : null;
     }
 
     /** A person by name, role and capacity; a machine by its role alone. */
-    private String who(HistoryLine line) {
-        if (line.erased() != null) return line.name() == null ? line.actor() : line.name();
+    private TimelineEntry.Who who(HistoryLine line, String account) {
+        if (line.erased() != null)
+            return new TimelineEntry.Who(line.name() == null ? line.actor() : line.name(), account, "");
         String role = said("role." + line.role(), line.role());
-        if (line.name() == null) return role;
-        String who = line.name() + ", " + role;
-        if (line.capacity() == null || line.capacity().equals(line.role())) return who;
-        String capacity = line.capacity().toUpperCase(Locale.ROOT);
-        return who + ", " + said("request.page.capacity." + capacity, line.capacity());
+        if (line.name() == null) return new TimelineEntry.Who(role, null, "");
+        boolean one = line.capacity() == null || line.capacity().equals(line.role());
+        return new TimelineEntry.Who(line.name(), account, one ? role : role + ", " + capacity(line));
+    }
+
+    private String capacity(HistoryLine line) {
+        return said("request.page.capacity." + line.capacity().toUpperCase(Locale.ROOT), line.capacity());
     }
 
     private String detail(HistoryLine line) {
