@@ -18,9 +18,6 @@ public class SequenceLedger {
     /** As many entries enter the tree with one checkpoint. */
     static final int MOST = 8192;
 
-    /** Held until the transaction ends, so that no two sequencers give out places at once. */
-    private static final long LOCK = 0x44414c454cL;
-
     @PersistenceContext
     EntityManager em;
 
@@ -36,9 +33,8 @@ public class SequenceLedger {
     @Inject
     Time time;
 
-    /** Gives pending entries their places; returns how many there were. */
+    /** Gives pending entries their places; returns how many there were, none when another sequencer is at it. */
     public int sequence() {
-        if (!isAlone()) return 0;
         List<Tuple> placed = placed();
         if (placed.isEmpty()) return 0;
         Edge edge = edge(placed.get(0).get(0, Long.class));
@@ -49,6 +45,11 @@ public class SequenceLedger {
         checkpoints.add(new Head(edge.size(), edge.root(), key.sign(size, root, edge), time.instant()));
         checkpoints.signedBy(key.verifier().format(), size);
         return placed.size();
+    }
+
+    /** Takes note of what is committed, unless another sequencer is at it, who does the same. */
+    public void settle() {
+        if (isOurTurn()) checkpoints.newest().ifPresent(head -> key.settle(head.size(), head.root()));
     }
 
     /** The edge of the tree that was signed last, which must be what the leaves make. */
@@ -62,10 +63,10 @@ public class SequenceLedger {
         return edge;
     }
 
-    private boolean isAlone() {
-        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(?)", Boolean.class)
-                .setParameter(1, LOCK)
-                .getSingleResult();
+    /** Until the transaction ends no two sequencers give out places; {@code custody_sequence} asks the same. */
+    private boolean isOurTurn() {
+        return (Boolean)
+                em.createNativeQuery("select custody_turn()", Boolean.class).getSingleResult();
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples

@@ -21,6 +21,8 @@ public final class Audit {
     private final Trust trust;
     private final Report report = new Report();
     private final Tiling tiling = new Tiling(this::compare);
+    private Ahead entries;
+    private Ahead leaves;
     private long tiles;
     private long altered;
 
@@ -54,6 +56,16 @@ public final class Audit {
         before.filter(old -> old.size() > size).ifPresent(old -> {
             throw new NotProved(Fault.CONSISTENCY_SHRUNK, old.size(), size);
         });
+        try (Ahead commitments = new Ahead(size, log::entries);
+                Ahead hashes = new Ahead(size, log::tile)) {
+            entries = commitments;
+            leaves = hashes;
+            recompute(checkpoint, before);
+        }
+    }
+
+    private void recompute(Checkpoint checkpoint, Optional<Checkpoint> before) {
+        long size = checkpoint.size();
         boolean continued = before.map(old -> continues(old, size)).orElse(true);
         boolean whole = grow(size, size);
         if (whole) tiling.finish();
@@ -73,7 +85,7 @@ public final class Audit {
     private boolean grow(long to, long size) {
         while (tiling.size() < to) {
             Tile tile = Tile.of(0, tiling.size(), size);
-            List<byte[]> commitments = EntryBundle.read(log.entries(tile));
+            List<byte[]> commitments = EntryBundle.read(entries.get(tile));
             if (commitments.size() != tile.width()) {
                 report.add(Fault.LOG_CUT, tile.entriesPath(), commitments.size(), tile.width());
                 return false;
@@ -87,7 +99,8 @@ public final class Audit {
 
     private void compare(Tile tile, byte[] computed) {
         tiles++;
-        int difference = Arrays.mismatch(computed, log.tile(tile));
+        byte[] published = tile.level() == 0 ? leaves.get(tile) : log.tile(tile);
+        int difference = Arrays.mismatch(computed, published);
         if (difference < 0) return;
         altered++;
         report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
