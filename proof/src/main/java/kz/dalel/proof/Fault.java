@@ -26,6 +26,8 @@ public enum Fault {
     SIGNATURE_FORGED,
     /** name: no signature by that key. */
     SIGNATURE_MISSING,
+    /** name, size, from, until: a key that does not vouch for trees of this size. */
+    SIGNATURE_OUTSIDE,
     /** origin, expected: the checkpoint of another log. */
     OTHER_LOG,
     /** cosignatures, quorum: too few witnesses signed. */

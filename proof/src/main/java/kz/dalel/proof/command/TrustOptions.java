@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Trust;
 
 /** Whom the caller trusts, out of options and of a file of pinned keys. */
@@ -15,13 +16,13 @@ final class TrustOptions {
     /** The options that are read here. */
     static final Set<String> NAMES = Set.of("--log", "--witness", "--quorum", "--keys");
 
-    private final List<VerifierKey> logs = new ArrayList<>();
+    private final List<LogPin> logs = new ArrayList<>();
     private final List<VerifierKey> witnesses = new ArrayList<>();
     private Optional<Integer> quorum;
 
     private TrustOptions(Options options) throws IOException {
         quorum = options.number("--quorum");
-        options.all("--log").forEach(key -> logs.add(VerifierKey.parse(key)));
+        options.all("--log").forEach(key -> logs.add(LogPin.parse(key)));
         options.all("--witness").forEach(key -> witnesses.add(VerifierKey.parse(key)));
         for (String file : options.all("--keys"))
             Files.readAllLines(Path.of(file)).forEach(this::pinned);
@@ -38,7 +39,7 @@ final class TrustOptions {
         if (line.isBlank() || line.startsWith("#")) return;
         if (words.size() < 2) throw new Misuse("keys: " + line);
         switch (words.get(0)) {
-            case "log" -> logs.add(VerifierKey.parse(words.get(1)));
+            case "log" -> logs.add(LogPin.parse(words.get(1)));
             case "witness" -> witnesses.add(VerifierKey.parse(words.get(1)));
             case "quorum" -> quorum = quorum.or(() -> Optional.of(Integer.valueOf(words.get(1))));
             default -> throw new Misuse("keys: " + line);

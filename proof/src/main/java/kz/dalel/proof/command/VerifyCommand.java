@@ -25,7 +25,8 @@ public final class VerifyCommand {
             """
             verify FILE.zip [--subject SUBJECT] [keys] [--language en|ru|kk]
             verify --log-url URL|DIR [--checkpoint FILE] keys [--language en|ru|kk]
-                keys: --log VKEY …  --witness VKEY …  --quorum N  --keys FILE
+                keys: --log VKEY[@FROM-UNTIL] …  --witness VKEY …  --quorum N  --keys FILE
+                a log that changed its key has several; FROM-UNTIL are the sizes of the trees for which one counts
                 status: 0 all proved, 1 something false, 2 not readable, 3 nothing false but not all proved
             """;
 

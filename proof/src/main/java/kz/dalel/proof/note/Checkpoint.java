@@ -61,6 +61,17 @@ public record Checkpoint(String origin, long size, Hash root) {
         return checkpoint;
     }
 
+    /**
+     * Reads the checkpoint of a note that the log signed with one of its keys.
+     *
+     * @param keys at least one, all of the same name
+     * @throws NotProved if no key signed, a signature of one does not hold, or it is another log's checkpoint
+     */
+    public static Checkpoint open(Note note, List<VerifierKey> keys) {
+        List<VerifierKey> signed = keys.stream().filter(note::isSignedBy).toList();
+        return open(note, signed.isEmpty() ? keys.get(0) : signed.get(0));
+    }
+
     /** The checkpoint as a note with the log's signature. */
     public Note sign(SignerKey log) {
         return new Note(text(), List.of(log.sign(text())));

@@ -67,8 +67,16 @@ public record Note(String text, List<NoteSignature> signatures) {
 
     /** The note with the lines that claim to be of the key, and no others; there has to be one. */
     public Note onlyOf(VerifierKey key) {
+        return onlyOf(List.of(key));
+    }
+
+    /** The same for lines of any of the keys. */
+    public Note onlyOf(List<VerifierKey> keys) {
         return new Note(
-                text, signatures.stream().filter(line -> line.claims(key)).toList());
+                text,
+                signatures.stream()
+                        .filter(line -> keys.stream().anyMatch(line::claims))
+                        .toList());
     }
 
     /**

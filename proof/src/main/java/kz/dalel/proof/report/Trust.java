@@ -17,7 +17,7 @@ import kz.dalel.proof.note.VerifierKey;
  * @param witnesses keys of witnesses
  * @param quorum how many of them have to have signed
  */
-public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, int quorum) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
     /** @throws IllegalArgumentException if the quorum cannot be reached, or a witness's key is not for cosignatures */
     public Trust {
         logs = List.copyOf(logs);
@@ -28,7 +28,7 @@ public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, int quo
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(logs, witnesses, witnesses.size());
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, witnesses.size());
     }
 
     /**
@@ -51,12 +51,17 @@ public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, int quo
     }
 
     private VerifierKey signer(Note note, Optional<VerifierKey> stated) {
-        for (VerifierKey log : logs) {
-            if (note.isSignedBy(log)) return log;
-        }
-        if (!logs.isEmpty())
-            throw new NotProved(Fault.SIGNATURE_MISSING, logs.get(0).name());
-        return stated.orElseThrow(() -> new NotProved(Fault.SIGNATURE_MISSING, "?"));
+        if (logs.isEmpty()) return stated.orElseThrow(() -> new NotProved(Fault.SIGNATURE_MISSING, "?"));
+        List<LogPin> signed =
+                logs.stream().filter(pin -> note.isSignedBy(pin.key())).toList();
+        if (signed.isEmpty())
+            throw new NotProved(Fault.SIGNATURE_MISSING, logs.get(0).key().name());
+        long size = Checkpoint.read(note.text()).size();
+        return signed.stream()
+                .filter(pin -> pin.counts(size))
+                .findFirst()
+                .orElseThrow(() -> signed.get(0).outside(size))
+                .key();
     }
 
     private void cosigned(Note note, Report report) {

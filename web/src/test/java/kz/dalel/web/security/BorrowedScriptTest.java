@@ -17,7 +17,8 @@ class BorrowedScriptTest {
     @Test
     void the_reader_of_codes_is_the_published_one_and_has_its_licence() throws IOException, NoSuchAlgorithmException {
         byte[] script = Files.readAllBytes(FOLDER.resolve("jsQR.js"));
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(script));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(script));
         assertThat(digest).isEqualTo("bc40c8a15196236b2314db0856f72ca0b49980cd5413b8c852a7349f5fee0859");
         assertThat(Files.readString(FOLDER.resolve("LICENSE"))).contains("Apache License");
     }
