@@ -52,7 +52,7 @@ class StoreJourneyIT {
             expert.isTold(exhibit + " was received.");
             expert.sees("You answer for this object.");
             expert.opens("/app/exhibit.xhtml?number=" + exhibit);
-            expert.part("Acts of handover").contains("Дәурен Ысқақов");
+            expert.part("Hands and places").contains("Дәурен Ысқақов");
             expert.looks("exhibit-acts");
 
             custodian
