@@ -29,6 +29,7 @@ final class ServiceRules {
     static final Set<String> OPEN_TO_ALL = Set.of(
             "kz.dalel.workflows.Engine",
             "kz.dalel.transparency.ReadSide",
+            "kz.dalel.transparency.SealBook",
             "kz.dalel.transparency.Witnesses",
             "kz.dalel.proving.OpenProofs");
 
