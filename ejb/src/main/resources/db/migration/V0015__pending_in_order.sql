@@ -36,12 +36,13 @@ drop index custody_entry_of_request;
 -- Whether this transaction is the one that may give places, until it ends.
 create function custody_turn() returns boolean
   language sql volatile
-  return sequences() and pg_try_advisory_xact_lock(x'44414c454c'::bigint);
+  return case when sequences() then pg_try_advisory_xact_lock(x'44414c454c'::bigint) else false end;
 
 -- Gives the oldest pending entries their places, in the order of their time, and tells their commitments; none when it is
--- another transaction's turn. Who commits late comes with the next round: only within a round does time decide.
+-- another transaction's turn. Who commits late comes with the next round: only within a round does time decide. A plan that was
+-- made while nothing waited must not read all that waits now, so there is none but along the key.
 create or replace function custody_sequence(p_limit integer) returns table (place bigint, committed bytea)
-  language plpgsql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off as $$
 begin
   if not sequences() then
     raise insufficient_privilege using message = 'only the sequencer gives entries their places';

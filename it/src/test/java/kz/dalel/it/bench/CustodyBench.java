@@ -14,6 +14,7 @@ import kz.dalel.dist.Stack;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.Rows;
+import kz.dalel.it.transparency.Mass;
 import kz.dalel.it.transparency.PublicLog;
 import kz.dalel.proof.audit.Audit;
 import kz.dalel.proof.audit.PublishedLog;

@@ -2,41 +2,51 @@ package kz.dalel.it.kills;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
 import kz.dalel.dist.Plan;
 import kz.dalel.dist.Stack;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.Rows;
+import kz.dalel.it.transparency.Mass;
 import kz.dalel.it.transparency.PublicLog;
-import kz.dalel.proof.Commitment;
 import kz.dalel.proof.audit.PublishedLog;
+import kz.dalel.proof.command.VerifyCommand;
+import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Checkpoint;
-import kz.dalel.proof.note.SignerKey;
-import kz.dalel.proof.tree.Frontier;
-import kz.dalel.proof.tree.Hash;
+import kz.dalel.proof.note.Note;
+import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.witness.Alarm;
 import kz.dalel.proof.witness.Witness;
 import kz.dalel.proof.witness.WitnessState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever owns the database and the log's key rewrites the past and signs it anew; a witness has seen the past. */
+/** Who may do everything at the Center rewrites the past and signs it anew; a witness has seen the past, and a court has a proof. */
 class ForgeryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static Stack stack;
+
+    private PublicLog log;
+    private Forger forger;
+    private Journey journey;
 
     @TempDir
     Path directory;
@@ -51,98 +61,123 @@ class ForgeryIT {
         if (stack != null) stack.close();
     }
 
-    @Test
-    void a_rewritten_past_is_refused_by_the_sequencer_and_when_that_is_fooled_by_the_witness()
-            throws IOException, SQLException, Alarm {
-        PublicLog log = new PublicLog(stack);
+    /** A case in a log of some full tiles. */
+    @BeforeEach
+    void a_log() throws SQLException {
         Rows owner = Rows.ofOwner(stack.site());
-        Journey.registered(stack.site(), 1);
-        Await.until(
-                "all have places", PATIENCE, () -> owner.count("select count(*) from custody_pending"), n -> n == 0);
-        Path evidence = directory.resolve("witness");
-        try (WitnessState state = WitnessState.open(evidence)) {
-            Witness witness = new Witness(
-                    log.key(),
-                    log.court(),
-                    PublishedLog.of(stack.site().web() + "/api/v1/custody"),
-                    state,
-                    InstantSource.system());
+        log = new PublicLog(stack);
+        forger = new Forger(stack, owner);
+        journey = Journey.registered(stack.site(), 1);
+        Mass mass = new Mass(owner);
+        mass.enter(700);
+        mass.settle();
+    }
+
+    @Test
+    void a_past_rewritten_by_superuser_and_key_together_is_refused_by_the_witness_and_by_a_kept_proof()
+            throws IOException, SQLException {
+        try (WitnessState state = WitnessState.open(directory.resolve("witness"))) {
+            Witness witness = witness(state);
+            Note seen = sealed(witness);
+            Path proof = proof("before.zip");
+            says(Outcome.ALL_PROVED, proof.toString(), "--witness", court());
+
+            forges_and_goes_on();
+            says(Outcome.ALL_PROVED, "--log-url", url()); // in itself the forged history is without a flaw
+            Alarm alarm = catchThrowableOfType(Alarm.class, witness::look);
+
+            assertThat(Note.read(Files.readAllBytes(alarm.evidence().resolve("kept")))
+                            .text())
+                    .isEqualTo(seen.text());
+            assertThat(Files.readAllBytes(alarm.evidence().resolve("shown")))
+                    .isEqualTo(log.latest().bytes());
+            assertThat(log.latest().signatures()).as("the log's alone").hasSize(1);
+            says(Outcome.SOMETHING_FALSE, "--log-url", url(), "--witness", court());
+            says(Outcome.SOMETHING_FALSE, "--log-url", url(), "--checkpoint", checkpoint(proof));
+            says(Outcome.SOMETHING_FALSE, proof("after.zip").toString(), "--witness", court());
+            says(Outcome.ALL_PROVED, proof.toString(), "--witness", court());
+        }
+    }
+
+    @Test
+    void a_machine_that_does_not_know_what_was_signed_last_signs_nothing() throws IOException {
+        Path signed = new OneHistory(stack, Rows.ofOwner(stack.site())).file();
+        Path aside = directory.resolve("aside");
+        Note before = log.latest();
+        Files.move(signed, aside);
+        Journey.drafted(stack.site());
+        awaits_alarm("nothing was signed here");
+        assertThat(log.latest()).isEqualTo(before);
+        assertThat(signed).doesNotExist();
+
+        Files.move(aside, signed);
+        awaits_more_than(log.opened(before).size());
+        assertThat(log.sheet().path("alarm").isNull()).isTrue();
+    }
+
+    /** First the database alone, at which the log stops; then the file beside the key, and the demand for witnesses is dropped. */
+    private void forges_and_goes_on() throws IOException, SQLException {
+        Checkpoint forged = forger.rewrite();
+        Journey waiting = Journey.drafted(stack.site());
+        awaits_alarm("signed was");
+        assertThat(log.opened(log.latest())).isEqualTo(forged);
+        assertThat(waiting.state()).isEqualTo("DRAFT");
+
+        forger.pretend(forged);
+        Files.writeString(stack.home().path().resolve("keys/witnesses"), "quorum 0\n");
+        awaits_more_than(forged.size());
+    }
+
+    private Witness witness(WitnessState state) {
+        return new Witness(log.key(), log.court(), PublishedLog.of(url()), state, InstantSource.system());
+    }
+
+    /** What the witness signs of the log as it is. */
+    private Note sealed(Witness witness) throws IOException {
+        try {
             assertThat(witness.look()).isPresent();
-            Checkpoint seen = log.opened(log.sealed());
-
-            Checkpoint forged = forge(owner, seen.size());
-            assertThat(forged.root()).isNotEqualTo(seen.root());
-            Journey waiting = Journey.drafted(stack.site());
-            Await.until(
-                    "the alarm",
-                    PATIENCE,
-                    () -> log.sheet().path("alarm").asText(""),
-                    words -> words.contains("signed was"));
-            assertThat(log.opened(log.latest())).isEqualTo(forged);
-            assertThat(waiting.state()).isEqualTo("DRAFT");
-
-            Path signed = stack.home().path().resolve("keys/log.p12.signed");
-            Files.writeString(signed, forged.size() + " " + forged.root().hex() + "\n");
-            Await.until(
-                    "the forged log goes on",
-                    PATIENCE,
-                    () -> log.opened(log.latest()).size(),
-                    n -> n > seen.size());
-            assertThatThrownBy(witness::look).isInstanceOf(Alarm.class);
-            assertThat(owner.count("select count(*) from custody_cosignature")).isZero();
-            log.stranger().get("/custody/checkpoint").refused(404, "log.noCheckpoint");
-            try (var kept = Files.list(evidence)) {
-                assertThat(kept.map(file -> file.getFileName().toString())).anyMatch(name -> name.startsWith("alarm-"));
-            }
+            return log.sealed();
+        } catch (Alarm early) {
+            throw new AssertionError(early);
         }
     }
 
-    /** Changes what an entry says, its commitment, its leaf, and signs the tree that comes of it. */
-    private static Checkpoint forge(Rows owner, long size) throws IOException, SQLException {
-        assertThat(size).isLessThan(256); // no full tile yet: the leaves are the whole tree
-        try (Connection connection = owner.connect()) {
-            connection.setAutoCommit(false);
-            rewrite(connection);
-            Frontier frontier = new Frontier();
-            for (String leaf :
-                    Rows.texts(connection, "select encode(commitment, 'hex') from custody_leaf order by index"))
-                frontier.append(Hash.leaf(java.util.HexFormat.of().parseHex(leaf)));
-            Checkpoint forged = new Checkpoint("dalel.kz/log", size, frontier.root());
-            run(connection, "delete from custody_cosignature");
-            run(connection, "delete from custody_checkpoint");
-            run(
-                    connection,
-                    "insert into custody_checkpoint (size, root, note, at) values (?, ?, ?, timestamptz '2026-01-01')",
-                    forged.size(),
-                    forged.root().bytes(),
-                    forged.sign(key()).toString());
-            connection.commit();
-            return forged;
+    private Path proof(String name) throws IOException {
+        String path = "/exhibits/" + journey.exhibits().get(0) + "/proof";
+        byte[] bundle = journey.investigator().get(path).expect(200).bytes();
+        return Files.write(directory.resolve(name), bundle);
+    }
+
+    /** The checkpoint of a bundle, as a file. */
+    private String checkpoint(Path bundle) throws IOException {
+        try (ZipFile zip = new ZipFile(bundle.toFile());
+                InputStream note = zip.getInputStream(zip.getEntry("checkpoint"))) {
+            return Files.write(directory.resolve("kept"), note.readAllBytes()).toString();
         }
     }
 
-    private static void rewrite(Connection connection) throws SQLException {
-        String which = "(select id from custody_entry where action = 'exhibit.added' order by id limit 1)";
-        String entry = Rows.texts(
-                        connection, "select convert_from(entry, 'UTF8') from custody_entry where id = " + which)
-                .get(0);
-        String nonce = Rows.texts(connection, "select encode(nonce, 'hex') from custody_entry where id = " + which)
-                .get(0);
-        byte[] changed = entry.replaceFirst("2026-", "2025-").getBytes(UTF_8);
-        byte[] commitment = Commitment.of(java.util.HexFormat.of().parseHex(nonce), changed);
-        run(connection, "update custody_entry set entry = ?, commitment = ? where id = " + which, changed, commitment);
-        run(connection, "update custody_leaf set commitment = ? where entry = " + which, commitment);
+    /** Runs {@code ./dalel verify} with the log's key pinned. */
+    private void says(Outcome outcome, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--log", log.key().format()));
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int status = VerifyCommand.run(all, new PrintStream(words, true, UTF_8));
+        assertThat(status).as(words.toString(UTF_8)).isEqualTo(outcome.status());
     }
 
-    private static SignerKey key() throws IOException {
-        char[] password = stack.site().secrets().logKey().toCharArray();
-        return SignerKey.fromKeyStore("dalel.kz/log", stack.home().path().resolve("keys/log.p12"), password, "log");
+    private String court() {
+        return log.court().verifier(Algorithm.COSIGNATURE).format();
     }
 
-    private static void run(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
-            statement.executeUpdate();
-        }
+    private static String url() {
+        return stack.site().web() + "/api/v1/custody";
+    }
+
+    private void awaits_alarm(String words) {
+        Await.until("the alarm", PATIENCE, () -> log.sheet().path("alarm").asText(""), alarm -> alarm.contains(words));
+    }
+
+    private void awaits_more_than(long size) {
+        Await.until("the log goes on", PATIENCE, () -> log.opened(log.latest()).size(), now -> now > size);
     }
 }

@@ -17,6 +17,11 @@ public record Rows(String url, String user, String password) {
         return new Rows(site.jdbcUrl(), "dalel_owner", site.secrets().dbOwner());
     }
 
+    /** As the superuser of the whole cluster, who may do anything. */
+    public static Rows ofSuperuser(Site site) {
+        return new Rows(site.jdbcUrl(), "postgres", site.secrets().dbSuperuser());
+    }
+
     /** As the role of the application. */
     public static Rows ofApplication(Site site) {
         return new Rows(site.jdbcUrl(), "dalel_app", site.secrets().dbApp());

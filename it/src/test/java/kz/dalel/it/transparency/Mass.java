@@ -1,4 +1,4 @@
-package kz.dalel.it.bench;
+package kz.dalel.it.transparency;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,24 +12,19 @@ import kz.dalel.proof.Entry;
 import kz.dalel.proof.EntryDraft;
 
 /** Entries by the thousand that are committed at one moment, written by the owner: as if so many acts had ended together. */
-record Mass(Rows owner) {
+public record Mass(Rows owner) {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    /** One entry as it is written for an act on a person, without a case. */
-    static Entry entry(String officer) {
-        return new EntryDraft(Instant.parse("2026-01-01T00:00:00.000001Z"))
-                .actor("user:" + officer, "requester")
+    /** Enters and commits; the commitments are true, so that the entries could be proved. */
+    public void enter(int count) throws SQLException {
+        Entry entry = new EntryDraft(Instant.parse("2026-01-01T00:00:00.000001Z"))
+                .actor("user:00000000-0000-4000-8000-999999999999", "requester")
                 .body("MIA-AST")
-                .action("bench.acted", "user:" + officer)
+                .action("bench.acted", "user:00000000-0000-4000-8000-999999999999")
                 .reason("measured")
                 .capacity("appointing")
                 .detail("what", "an act as long as most are, with a reason and a fact or two")
                 .entry();
-    }
-
-    /** Enters and commits; the commitments are true, so that the entries could be proved. */
-    void enter(int count) throws SQLException {
-        Entry entry = entry("00000000-0000-4000-8000-999999999999");
         try (Connection connection = owner.connect();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into custody_entry (at, actor, action, subject, entry, nonce, commitment)"
@@ -47,12 +42,13 @@ record Mass(Rows owner) {
     }
 
     /** Waits until each entry has its place. */
-    void settle() {
+    public void settle() {
         Await.until(
                 "all have places", PATIENCE, () -> owner.texts("select 1 from custody_pending limit 1"), List::isEmpty);
     }
 
-    long places() {
+    /** How many entries have their places. */
+    public long places() {
         return owner.count("select count(*) from custody_leaf");
     }
 }
