@@ -9,6 +9,7 @@ import java.util.Optional;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.proof.bundle.BundleVerification;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
@@ -27,7 +28,7 @@ final class Confirmation {
                 .map(WitnessLine::vkey)
                 .map(VerifierKey::parse)
                 .toList();
-        Trust trust = new Trust(List.of(VerifierKey.parse(log.vkey())), witnesses, 0);
+        Trust trust = new Trust(List.of(LogPin.parse(log.vkey())), witnesses, 0);
         Report report = report(proof, trust, subject);
         if (report.outcome() != Outcome.SOMETHING_FALSE) return;
         LOG.log(System.Logger.Level.ERROR, "No certificate of " + subject + ": " + report.lines());

@@ -87,10 +87,10 @@ public class HandoverReading {
                 first.ground(),
                 first.until(),
                 parcel.releasedAt(),
-                parcel.receivedAt(),
+                parcel.opened().at(),
                 parcel.seal(),
-                parcel.sealIntact(),
-                parcel.discrepancy(),
+                parcel.opened().sealIntact(),
+                parcel.opened().discrepancy(),
                 contents.stream().map(this::item).toList());
     }
 

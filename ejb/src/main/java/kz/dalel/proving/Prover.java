@@ -1,43 +1,17 @@
 package kz.dalel.proving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.List;
-import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
-import kz.dalel.proof.tree.Hash;
-import kz.dalel.proof.tree.Hashes;
-import kz.dalel.proof.tree.MerkleTree;
-import kz.dalel.proof.tree.TileHashes;
-import kz.dalel.transparency.ReadSide;
-import kz.dalel.transparency.SealBook;
-import kz.dalel.transparency.SealedLog;
-import kz.dalel.transparency.WitnessLine;
 
 /** Proves entries to those to whom they show; for everybody else there are none. */
 @Stateless
 @RolesAllowed("**")
 public class Prover {
-    private static final String ENTRIES =
-            "select l.index, e.entry, e.nonce, e.commitment, e.request from custody_entry e left join custody_leaf l on l.entry = e.id"
-                    + " where %s = ? order by e.at, e.id";
-
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    ReadSide log;
-
-    @Inject
-    SealBook seals;
+    Proofs proofs;
 
     @Inject
     Time time;
@@ -49,7 +23,7 @@ public class Prover {
 
     /** The same for the checkpoint that was the newest such at a moment; invalid for one to come. */
     public ProofSheet ofExhibit(String number, Instant by) {
-        return proof("exhibit:" + number, "e.subject", "exhibit:" + number, by);
+        return proofs.ofSubject("exhibit:" + number, by);
     }
 
     /** What was done in a case, to its objects and its conclusion. */
@@ -59,47 +33,6 @@ public class Prover {
 
     /** The same for the checkpoint of a moment; invalid for one to come. */
     public ProofSheet ofRequest(String number, Instant by) {
-        return proof("request:" + number, "e.request", number, by);
-    }
-
-    private ProofSheet proof(String subject, String column, String value, Instant by) {
-        if (by.isAfter(time.instant())) throw Refusal.invalid("log.future", by);
-        List<Tuple> rows = rows(ENTRIES.formatted(column), value);
-        if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        SealedLog seal = seals.by(by);
-        long size = seal.size();
-        Hashes hashes = new TileHashes(size, log::tile);
-        return new ProofSheet(
-                subject,
-                rows.get(0).get(4, String.class),
-                size,
-                seal.note(),
-                seal.vkey(),
-                seal.witnesses().stream().map(WitnessLine::vkey).toList(),
-                rows.stream().map(row -> entry(row, size, hashes)).toList());
-    }
-
-    private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {
-        Long index = row.get(0, Long.class);
-        byte[] entry = row.get(1, byte[].class);
-        return new ProvedEntry(
-                index,
-                entry == null ? null : new String(entry, UTF_8),
-                base64(row.get(2, byte[].class)),
-                base64(row.get(3, byte[].class)),
-                index == null || index >= size
-                        ? null
-                        : MerkleTree.inclusion(index, size, hashes).stream()
-                                .map(Hash::base64)
-                                .toList());
-    }
-
-    private static String base64(byte[] bytes) {
-        return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
-    }
-
-    @SuppressWarnings("unchecked") // a native query for tuples
-    private List<Tuple> rows(String sql, String value) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
+        return proofs.ofRequest(number, by);
     }
 }

@@ -23,6 +23,9 @@ public class SealBook {
     SealRows rows;
 
     @Inject
+    KeyHistory keys;
+
+    @Inject
     LogSettings settings;
 
     /** The log as it stood at that moment; not found while it had no checkpoint. */
@@ -49,7 +52,7 @@ public class SealBook {
                 head.root().hex(),
                 head.at(),
                 note.toString(),
-                rows.key(head.size()),
+                keys.at(head.size()),
                 quorum.needed(),
                 sealed,
                 quorum.witnesses().stream()
@@ -75,6 +78,8 @@ public class SealBook {
                 witness.agency().orElse(null),
                 reached,
                 seen.map(Head::at).orElse(null),
-                Math.max(0, size - reached));
+                Math.max(0, size - reached),
+                witness.url().isPresent(),
+                null);
     }
 }

@@ -58,15 +58,6 @@ class SealRows {
         return String.join("", lines);
     }
 
-    /** The key of the log that signed the checkpoint of that size. */
-    String key(long size) {
-        return (String) em.createNativeQuery(
-                        "select vkey from custody_key where from_size < ? order by from_size desc limit 1",
-                        String.class)
-                .setParameter(1, size)
-                .getSingleResult();
-    }
-
     private Query query(String sql) {
         return em.createNativeQuery(sql, Tuple.class);
     }

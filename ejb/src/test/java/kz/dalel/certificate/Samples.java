@@ -60,7 +60,9 @@ final class Samples {
                     "A" + i,
                     signs ? size : 0,
                     signs ? SIGNED.plusSeconds(60L * i) : null,
-                    signs ? 0 : size));
+                    signs ? 0 : size,
+                    false,
+                    null));
         }
         String vkey = LOG.verifier(Algorithm.ED25519).format();
         return new SealedLog(

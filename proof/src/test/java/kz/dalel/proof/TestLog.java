@@ -120,7 +120,12 @@ public final class TestLog {
     }
 
     public List<Hash> inclusion(long index) {
-        return MerkleTree.inclusion(index, commitments.size(), new TileHashes(commitments.size(), this::tile));
+        return MerkleTree.inclusion(index, commitments.size(), hashes());
+    }
+
+    /** The hashes of the whole tree, for proofs. */
+    public TileHashes hashes() {
+        return new TileHashes(commitments.size(), this::tile);
     }
 
     /** Writes tiles, commitments and checkpoint as they would be served. */

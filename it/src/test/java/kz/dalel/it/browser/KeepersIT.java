@@ -1,7 +1,9 @@
 package kz.dalel.it.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +24,33 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KeepersIT {
-    private static final String DIGEST = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    private static final byte[] ACT = "%PDF-1.7 court order".getBytes(UTF_8);
 
     @Test
     void a_custodian_checks_a_file_and_lifts_the_alarm() throws IOException {
         Journey journey = Journey.registered(Dalel.stack().site(), 1);
         String exhibit = journey.exhibits().get(0);
         alter(journey, exhibit);
-        try (Visitor custodian = Visitor.of("custodian")) {
+        try (Visitor custodian = Visitor.of("custodian");
+                Visitor head = Visitor.of("head")) {
             custodian.opens("/app/exhibit.xhtml?number=" + exhibit);
             custodian.part("Checks of the file").presses("Check the file now");
             custodian.isTold("The alarm is raised.");
             custodian.sees("The file is not used until");
             custodian.looks("exhibit-under-alarm");
+            custodian.opens("/app/store.xhtml?scan=" + exhibit);
+            custodian.sees("The file of this object is under alarm: the object passes to nobody");
+            custodian
+                    .part("Hand over")
+                    .chooses("Receiver", "Наталья Белова")
+                    .chooses("Purpose", "keeping")
+                    .types("Reason", "keeping")
+                    .types("Condition", "package intact")
+                    .presses("Hand over");
+            custodian.isTold("The file of exhibit " + exhibit + " does not match");
+            custodian.looks("store-under-alarm");
+            head.opens("/app/work.xhtml");
+            head.sees("Files under alarm:");
             custodian.opens("/app/work.xhtml");
             custodian.follows("Look into it");
             custodian.looks("files-under-check");
@@ -67,13 +83,17 @@ class KeepersIT {
                     .types("Number of the act", "4-17/26")
                     .types("Date of the act", "2026-11-02")
                     .types("Ground", "постановление суда")
-                    .types("SHA-256 of the scanned act", DIGEST)
+                    .attaches("Scanned act", new FilePayload("act.pdf", "application/pdf", ACT))
                     .presses("Ask");
             head.isTold("Another person has to confirm.");
             head.looks("erasures");
             head.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
             head.isTold("cannot confirm it");
             archivist.opens("/app/erasures.xhtml");
+            archivist.sees("What stays for ever");
+            archivist.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
+            archivist.isTold("Read the scanned act first");
+            assertThat(archivist.saves("Read the act (" + entry + ")")).hasBinaryContent(ACT);
             archivist.part("Asked for and done").presses("Confirm the erasure (" + entry + ")");
             archivist.isTold("are erased.");
             head.opens("/app/exhibit.xhtml?number=" + journey.exhibits().get(0));

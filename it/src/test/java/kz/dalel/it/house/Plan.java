@@ -13,7 +13,7 @@ final class Plan {
             Map.entry("law", Set.of()),
             Map.entry("agency", Set.of()),
             Map.entry("custody", Set.of("proof")),
-            Map.entry("transparency", Set.of("proof")),
+            Map.entry("transparency", Set.of("custody", "proof")),
             Map.entry("proving", Set.of("transparency", "custody", "proof")),
             Map.entry(
                     "certificate",
@@ -28,7 +28,7 @@ final class Plan {
             Map.entry("label", Set.of("exhibit", "store", "request", "document")),
             Map.entry("extraction", Set.of("exhibit", "request", "custody", "vault", "proof")),
             Map.entry("fixity", Set.of("exhibit", "request", "custody", "vault")),
-            Map.entry("erasure", Set.of("custody")),
+            Map.entry("erasure", Set.of("custody", "upload", "vault")),
             Map.entry("assignment", Set.of("request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),

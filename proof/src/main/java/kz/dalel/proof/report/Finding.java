@@ -22,9 +22,12 @@ public enum Finding {
     ENTRY_WITHHELD(Verdict.OPEN),
     /** name of the log's key. */
     KEY_UNPINNED(Verdict.OPEN),
+    /** origin. */
+    KEY_ABSENT(Verdict.OPEN),
     /** witness. */
     WITNESS_SILENT(Verdict.LIMIT),
-    WITNESS_UNPINNED(Verdict.LIMIT),
+    WITNESS_UNPINNED(Verdict.OPEN),
+    WITNESS_UNASKED(Verdict.LIMIT),
     LIMIT_COMPLETE(Verdict.LIMIT),
     LIMIT_BEFORE(Verdict.LIMIT),
     LIMIT_TRUTH(Verdict.LIMIT),

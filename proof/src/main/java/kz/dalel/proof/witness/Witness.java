@@ -2,38 +2,32 @@ package kz.dalel.proof.witness;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
 import kz.dalel.proof.audit.PublishedLog;
-import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Checkpoint;
-import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.note.VerifierKey;
-import kz.dalel.proof.tree.Check;
 import kz.dalel.proof.tree.MerkleTree;
 
 /** Looks at a log again and again, and signs each tree that continues the last one it signed. */
 public final class Witness {
-    private final VerifierKey log;
-    private final SignerKey key;
+    private final WatchedLog log;
     private final PublishedLog place;
-    private final WitnessState state;
-    private final InstantSource clock;
     private boolean handedOver;
 
-    /**
-     * @param log the log's key, got by another way than from the log
-     * @param place where the log is published and takes signatures
-     */
-    public Witness(VerifierKey log, SignerKey key, PublishedLog place, WitnessState state, InstantSource clock) {
+    /** @param place where the log is published and takes signatures */
+    public Witness(WatchedLog log, PublishedLog place) {
         this.log = log;
-        this.key = key;
         this.place = place;
-        this.state = state;
-        this.clock = clock;
+    }
+
+    /** A witness of a log that has but one key. */
+    public Witness(VerifierKey log, SignerKey key, PublishedLog place, WitnessState state, InstantSource clock) {
+        this(new WatchedLog(List.of(log), key, state, clock), place);
     }
 
     /**
@@ -46,55 +40,32 @@ public final class Witness {
      */
     public Optional<Checkpoint> look() throws IOException, Alarm {
         byte[] shown = place.latest();
-        Optional<Note> kept = state.kept();
-        Checkpoint checkpoint = checked(shown, kept);
-        boolean known = kept.isPresent() && kept.get().text().equals(checkpoint.text());
-        if (known && handedOver) return Optional.empty();
-        Note note = known ? kept.get() : sign(Note.read(shown), kept);
+        Checkpoint checkpoint = checked(shown);
+        Optional<Note> kept = log.kept().filter(note -> note.text().equals(checkpoint.text()));
+        if (kept.isPresent() && handedOver) return Optional.empty();
+        Note note = kept.isPresent() ? kept.get() : log.sign(Note.read(shown));
         handedOver = false;
-        place.post("cosignatures", note.onlyOf(verifier()));
+        place.post("cosignatures", note.onlyOf(log.verifier()));
         handedOver = true;
         return Optional.of(checkpoint);
     }
 
     /** How many entries the last tree had that was signed; 0 when there was none. */
     public long size() throws IOException {
-        return state.kept().map(note -> Checkpoint.read(note.text()).size()).orElse(0L);
+        return log.size();
     }
 
-    private Checkpoint checked(byte[] shown, Optional<Note> kept) throws IOException, Alarm {
+    private Checkpoint checked(byte[] shown) throws IOException, Alarm {
         try {
-            Checkpoint checkpoint = Checkpoint.open(Note.read(shown), log);
-            if (kept.isPresent()) demandContinued(Checkpoint.read(kept.get().text()), checkpoint);
+            Checkpoint checkpoint = log.opened(Note.read(shown));
+            long last = log.size();
+            if (last > checkpoint.size()) throw new NotProved(Fault.CONSISTENCY_SHRUNK, last, checkpoint.size());
+            log.demandContinued(
+                    checkpoint, MerkleTree.consistency(last, checkpoint.size(), place.hashes(checkpoint.size())));
             return checkpoint;
         } catch (NotProved fault) {
             if (fault.fault() == Fault.LOG_SILENT) throw fault;
-            throw new Alarm(fault, state.alarm(kept, shown, fault));
+            throw log.alarm(shown, fault);
         }
-    }
-
-    private void demandContinued(Checkpoint old, Checkpoint now) {
-        if (!old.origin().equals(now.origin())) throw new NotProved(Fault.OTHER_LOG, now.origin(), old.origin());
-        if (old.size() > now.size()) throw new NotProved(Fault.CONSISTENCY_SHRUNK, old.size(), now.size());
-        Check.consistency(
-                old.size(),
-                old.root(),
-                now.size(),
-                now.root(),
-                MerkleTree.consistency(old.size(), now.size(), place.hashes(now.size())));
-    }
-
-    private Note sign(Note shown, Optional<Note> kept) throws IOException {
-        long last = kept.flatMap(note -> Cosignature.find(note, verifier()))
-                .map(Cosignature::time)
-                .orElse(0L);
-        long time = Math.max(last, clock.instant().getEpochSecond());
-        Note signed = shown.onlyOf(log).with(Cosignature.sign(shown.text(), key, time));
-        state.keep(signed);
-        return signed;
-    }
-
-    private VerifierKey verifier() {
-        return key.verifier(Algorithm.COSIGNATURE);
     }
 }

@@ -13,10 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.tree.Hash;
 
-/** What a witness remembers, on its disk: the last checkpoint it signed, and the evidence of each alarm. */
+/** What a witness remembers, on its disk: of each log the last checkpoint it signed, and the evidence of each alarm. */
 public final class WitnessState implements Closeable {
     private static final int NAME_DIGITS = 16;
 
@@ -43,17 +44,22 @@ public final class WitnessState implements Closeable {
         throw new IOException(directory + " is used by another witness");
     }
 
-    /** The last checkpoint that was signed, with that signature. */
-    Optional<Note> kept() throws IOException {
-        Path file = directory.resolve("checkpoint");
-        return Files.exists(file) ? Optional.of(Note.read(Files.readAllBytes(file))) : Optional.empty();
+    /** The last checkpoint of a log that was signed, with that signature. */
+    Optional<Note> kept(String origin) throws IOException {
+        Path file = file(origin);
+        if (Files.exists(file)) return Optional.of(Note.read(Files.readAllBytes(file)));
+        Path ofOneLog = directory.resolve("checkpoint"); // how a witness of a single log once kept it
+        if (!Files.exists(ofOneLog)) return Optional.empty();
+        return Optional.of(Note.read(Files.readAllBytes(ofOneLog)))
+                .filter(note -> Checkpoint.read(note.text()).origin().equals(origin));
     }
 
     /** Remembers a signed checkpoint; it is on the disk when this returns. */
     void keep(Note note) throws IOException {
-        Path next = directory.resolve("checkpoint.next");
+        Path file = file(Checkpoint.read(note.text()).origin());
+        Path next = file.resolveSibling(file.getFileName() + ".next");
         write(next, note.bytes());
-        Files.move(next, directory.resolve("checkpoint"), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         sync();
     }
 
@@ -71,6 +77,12 @@ public final class WitnessState implements Closeable {
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /** An origin may be no name of a file, its hash is one. */
+    private Path file(String origin) {
+        return directory.resolve(
+                "checkpoint-" + Hash.leaf(origin.getBytes(UTF_8)).hex().substring(0, NAME_DIGITS));
     }
 
     private static boolean lock(FileChannel channel) throws IOException {

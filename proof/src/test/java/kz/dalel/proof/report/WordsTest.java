@@ -32,7 +32,8 @@ class WordsTest {
                         Stream.of(Finding.values()).map(Finding::key),
                         Stream.of(Verdict.values()).map(verdict -> key("section.", verdict)),
                         Stream.of(Outcome.values()).map(outcome -> key("outcome.", outcome)),
-                        Stream.of("watching", "cosigned", "waits", "alarm").map("witness."::concat))
+                        Stream.of("watching", "cosigned", "waits", "alarm", "listening", "troubled")
+                                .map("witness."::concat))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 

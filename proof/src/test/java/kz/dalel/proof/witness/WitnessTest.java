@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
 import kz.dalel.proof.PublishedServer;
@@ -76,7 +78,7 @@ class WitnessTest {
     void what_it_signed_is_on_its_disk_before_anybody_gets_it() throws IOException, Alarm {
         server.refuseWith(503);
         assertThatThrownBy(() -> witness().look()).isInstanceOf(UncheckedIOException.class);
-        byte[] kept = Files.readAllBytes(home.resolve("state/checkpoint"));
+        byte[] kept = Files.readAllBytes(memory());
         assertThat(Cosignature.find(Note.read(kept), VKEY)).isPresent();
         server.refuseWith(0);
         now = now.plusSeconds(60);
@@ -143,8 +145,23 @@ class WitnessTest {
     void a_checkpoint_of_another_key_is_refused() throws IOException {
         log.publish(home.resolve("log"), log.checkpoint().sign(TestLog.signer(TestLog.NAME)));
 
-        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_MISSING);
+        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_UNKNOWN);
         assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
+    void a_log_that_changed_its_key_is_watched_on_when_both_are_known() throws IOException, Alarm {
+        witness().look();
+        SignerKey fresh = TestLog.signer(TestLog.NAME);
+        log.append(TestLog.read(7));
+        log.publish(home.resolve("log"), log.checkpoint().sign(fresh));
+        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_UNKNOWN);
+
+        Witness informed = new Witness(
+                new WatchedLog(List.of(log.vkey(), fresh.verifier(Algorithm.ED25519)), KEY, state, () -> now),
+                PublishedLog.of(server.url()));
+
+        assertThat(informed.look()).contains(log.checkpoint());
     }
 
     @Test
@@ -168,6 +185,14 @@ class WitnessTest {
         assertThatThrownBy(() -> WitnessState.open(home.resolve("state")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("used by another witness");
+    }
+
+    private Path memory() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("state"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("checkpoint-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private Alarm alarm() {
