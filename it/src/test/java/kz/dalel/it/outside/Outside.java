@@ -29,15 +29,20 @@ record Outside(Stack stack, PublicLog log) {
     /** Lets the log grow; tells its new size when all entries have their places. */
     long grown() {
         Journey.drafted(stack.site());
+        return log.opened(settled()).size();
+    }
+
+    /** The newest checkpoint, once every entry has its place in it. */
+    Note settled() {
         Rows owner = Rows.ofOwner(stack.site());
         Await.until(
                 "all have places", PATIENCE, () -> owner.count("select count(*) from custody_pending"), n -> n == 0);
-        return log.opened(log.latest()).size();
+        return log.latest();
     }
 
     /** The size of the newest checkpoint at all, once the witness has signed it and it is served. */
     long sealedBy(ListeningWitness witness) {
-        String newest = log.latest().text();
+        String newest = settled().text();
         Reply reply = Await.until(
                 "the seal",
                 PATIENCE,

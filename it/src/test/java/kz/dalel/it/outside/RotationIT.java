@@ -69,7 +69,7 @@ class RotationIT {
             long before = outside.sealedBy(court);
             Note underTheOld = log.latest();
             Path bundle = saved("before.zip", journey.investigator().get(journey.path("proof")));
-            String lastTree = log.latest().text();
+            String lastTree = outside.settled().text();
 
             rotated("log.p12.previous");
 

@@ -1,5 +1,6 @@
 package kz.dalel.it.transparency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Pdf;
 import kz.dalel.it.stack.Person;
+import kz.dalel.it.stack.Tus;
 import kz.dalel.proof.bundle.BundleVerification;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.report.Outcome;
@@ -147,13 +149,15 @@ class CertificateIT {
         String form =
                 """
                 {"entry": %d, "number": "4-17/26", "date": "2026-11-02", "ground": "постановление суда", "scan": "%s"}"""
-                        .formatted(entry, "ab".repeat(32));
+                        .formatted(
+                                entry, new Tus(Dalel.person("head")).upload("act.pdf", "%PDF-1.7 act".getBytes(UTF_8)));
         long erasure = Dalel.person("head")
                 .post("/custody/erasures", form)
                 .expect(201)
                 .json()
                 .path("id")
                 .asLong();
+        Dalel.person("archivist").get("/custody/erasures/" + erasure + "/scan").expect(200);
         Dalel.person("archivist")
                 .post("/custody/erasures/" + erasure + "/confirmation", "")
                 .expect(201);
