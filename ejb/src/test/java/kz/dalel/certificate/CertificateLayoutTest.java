@@ -106,7 +106,8 @@ class CertificateLayoutTest {
                 2,
                 0,
                 0,
-                List.of(), 3,
+                List.of(),
+                3,
                 List.of(Samples.entry("exhibit.received", SIGNED), Samples.entry("exhibit.digestDiffers", SIGNED)));
         says(
                 print("en", "differing", Samples.exhibit("Phone", "en"), told, SEALED),
