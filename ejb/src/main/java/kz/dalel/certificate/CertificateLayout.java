@@ -79,8 +79,7 @@ record CertificateLayout(
                 .ifPresent(first -> lines.add(words.sentence(
                         "between", words.moment(first), words.moment(told.last().orElseThrow()))));
         lines.add(words.sentence("placed", log.size()));
-        if (signers.isEmpty()) lines.add(words.word("signers.none"));
-        else lines.add(words.sentence("signers", Room.listed(signers, room, words), log.quorum()));
+        if (!signers.isEmpty()) lines.add(words.sentence("signers", Room.listed(signers, room, words), log.quorum()));
         return lines;
     }
 

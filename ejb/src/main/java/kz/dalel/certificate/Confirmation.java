@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.proof.bundle.BundleVerification;
 import kz.dalel.proof.note.VerifierKey;
@@ -20,9 +22,11 @@ import kz.dalel.transparency.WitnessLine;
 final class Confirmation {
     private static final System.Logger LOG = System.getLogger(Confirmation.class.getName());
 
+    private static final Set<Outcome> SOUND = EnumSet.of(Outcome.ALL_PROVED, Outcome.NOT_ALL_PROVED);
+
     private Confirmation() {}
 
-    /** Refused as a conflict when anything in the bundle is false. */
+    /** Refused as a conflict when anything in the bundle is false or cannot be read. */
     static void demand(byte[] proof, String subject, SealedLog log) {
         List<VerifierKey> witnesses = log.witnesses().stream()
                 .map(WitnessLine::vkey)
@@ -30,7 +34,7 @@ final class Confirmation {
                 .toList();
         Trust trust = new Trust(List.of(LogPin.parse(log.vkey())), witnesses, 0);
         Report report = report(proof, trust, subject);
-        if (report.outcome() != Outcome.SOMETHING_FALSE) return;
+        if (SOUND.contains(report.outcome())) return;
         LOG.log(System.Logger.Level.ERROR, "No certificate of " + subject + ": " + report.lines());
         throw Refusal.conflict("certificate.false", subject);
     }

@@ -24,6 +24,7 @@ final class Limits {
         lines.add(words.word("limit.opinion"));
         lines.add(words.word("limit.complete"));
         lines.add(erased(room));
+        if (told.withheld() > 0) lines.add(words.sentence("limit.withheld", told.withheld()));
         lines.add(words.sentence("limit.after", words.moment(layout.log().at())));
         if (told.waiting() > 0) lines.add(words.sentence("limit.waiting", told.waiting()));
         unsealed(lines);
@@ -38,15 +39,14 @@ final class Limits {
         List<String> acts = told.erasures().stream()
                 .map(act -> words.sentence("limit.erased.act", act.number(), words.day(act.date())))
                 .toList();
-        if (acts.isEmpty()) return words.sentence("limit.erased.unsaid", told.erased());
         return words.sentence("limit.erased", told.erased(), Room.listed(acts, room, words));
     }
 
     private void unsealed(List<String> lines) {
-        if (layout.log().quorum() == 0) lines.add(words.word("limit.noWitness"));
+        int signed = layout.signers().size();
+        if (signed == 0) lines.add(words.word("limit.unsigned"));
         else if (!layout.log().sealed())
-            lines.add(words.sentence(
-                    "limit.unsealed", layout.signers().size(), layout.log().quorum()));
+            lines.add(words.sentence("limit.unsealed", signed, layout.log().quorum()));
     }
 
     private void differing(List<String> lines) {

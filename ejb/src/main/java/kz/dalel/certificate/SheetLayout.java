@@ -79,7 +79,7 @@ record SheetLayout(
     }
 
     private String sealed() {
-        if (log.quorum() == 0) return words.word("sealed.noWitness");
+        if (log.witnesses().isEmpty()) return words.word("sealed.noWitness");
         return words.sentence(
                 log.sealed() ? "sealed.yes" : "sealed.no", log.signers().size(), log.quorum());
     }

@@ -20,11 +20,12 @@ import kz.dalel.proving.ProvedEntry;
  *
  * @param proved how many there are, the erased ones among them
  * @param waiting how many the checkpoint does not reach
- * @param erased how many have no text any more
- * @param erasures number and date of the acts by which proved entries say that these were erased
+ * @param erased how many have no text any more, by an act of which a proved entry tells
+ * @param erasures number and date of these acts
+ * @param withheld how many have no text, and no proved entry tells why
  * @param entries those that have their text, in the order of the log
  */
-record Told(int proved, int waiting, int erased, List<Erasure> erasures, List<Entry> entries) {
+record Told(int proved, int waiting, int erased, List<Erasure> erasures, int withheld, List<Entry> entries) {
     private static final String ERASED = "custody.entryErased";
 
     Told {
@@ -59,8 +60,9 @@ record Told(int proved, int waiting, int erased, List<Erasure> erasures, List<En
         return new Told(
                 proved.size(),
                 sheet.entries().size() - proved.size(),
-                gone.size(),
+                erasures.size(),
                 erasures.stream().distinct().toList(),
+                gone.size() - erasures.size(),
                 entries);
     }
 

@@ -83,11 +83,10 @@ class CertificateLayoutTest {
                 print("ru", "unsigned", matter, Samples.told(3, 2, 0, List.of()), Samples.log(9, 1, 2, 0), List.of());
         says(
                 file,
-                "Контрольную точку не заверил ни один орган.",
-                "Что журнал показывает всем одну и ту же историю: заверений 0, нужно 1.",
+                "Что журнал показывает всем одну и ту же историю: контрольную точку не заверил ни один свидетель.",
                 "Что записано, но ещё не вошло в эту контрольную точку, записей: 2.");
         Path alone = print("en", "alone", matter, Samples.told(3, 0, 0, List.of()), Samples.log(9, 0, 0, 0), List.of());
-        says(alone, "That the log shows everybody the same history: it has no witnesses.");
+        says(alone, "That the log shows everybody the same history: no witness has co-signed the checkpoint.");
     }
 
     @Test
@@ -108,10 +107,12 @@ class CertificateLayoutTest {
                 0,
                 0,
                 List.of(),
+                3,
                 List.of(Samples.entry("exhibit.received", SIGNED), Samples.entry("exhibit.digestDiffers", SIGNED)));
         says(
                 print("en", "differing", Samples.exhibit("Phone", "en"), told, SEALED),
-                "That the stored file is intact: the log has entries that it differed from its digest, 1,");
+                "That the stored file is intact: the log has entries that it differed from its digest, 1,",
+                "What was said in entries whose text is not here: 3. No proved entry tells why.");
     }
 
     @Test

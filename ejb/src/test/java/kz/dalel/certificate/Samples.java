@@ -107,7 +107,7 @@ final class Samples {
         List<Entry> entries = IntStream.range(0, proved - erased)
                 .mapToObj(i -> entry("exhibit.received", SIGNED.minusSeconds(86_400L * (proved - i))))
                 .toList();
-        return new Told(proved, waiting, erased, acts, entries);
+        return new Told(proved, waiting, erased, acts, 0, entries);
     }
 
     static Entry entry(String action, Instant time) {
