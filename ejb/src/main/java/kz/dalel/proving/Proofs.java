@@ -16,6 +16,7 @@ import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Hashes;
 import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
+import kz.dalel.timestamp.Timestamps;
 import kz.dalel.transparency.LogSheet;
 import kz.dalel.transparency.ReadSide;
 import kz.dalel.transparency.WitnessLine;
@@ -32,6 +33,9 @@ class Proofs {
 
     @Inject
     ReadSide log;
+
+    @Inject
+    Timestamps timestamps;
 
     /** The entries about a subject, such as {@code exhibit:CDF-2026-000001}. */
     ProofSheet ofSubject(String subject) {
@@ -62,7 +66,26 @@ class Proofs {
                 note.toString(),
                 log.keyAt(size),
                 sheet.witnesses().stream().map(WitnessLine::vkey).toList(),
-                rows.stream().map(row -> entry(row, size, hashes)).toList());
+                rows.stream().map(row -> entry(row, size, hashes)).toList(),
+                stamps(rows, size, hashes));
+    }
+
+    private List<ProvedTimestamp> stamps(List<Tuple> rows, long size, Hashes hashes) {
+        List<Long> places = rows.stream()
+                .map(row -> row.get(0, Long.class))
+                .filter(place -> place != null && place < size)
+                .toList();
+        return timestamps.over(places, size).stream()
+                .map(stamped -> new ProvedTimestamp(
+                        stamped.size(),
+                        stamped.checkpoint(),
+                        stamped.reply(),
+                        texts(MerkleTree.consistency(stamped.size(), size, hashes))))
+                .toList();
+    }
+
+    private static List<String> texts(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
     }
 
     private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {
@@ -75,9 +98,7 @@ class Proofs {
                 base64(row.get(3, byte[].class)),
                 index == null || index >= size
                         ? null
-                        : MerkleTree.inclusion(index, size, hashes).stream()
-                                .map(Hash::base64)
-                                .toList());
+                        : texts(MerkleTree.inclusion(index, size, hashes)));
     }
 
     private static String base64(byte[] bytes) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -24,8 +26,10 @@ import kz.dalel.proof.tree.Hash;
 /** A proof bundle that is read; nothing in it is believed yet. */
 final class Bundle implements Closeable {
     private static final Pattern PART = Pattern.compile("entries/(0|[1-9][0-9]{0,17})\\.(json|nonce|proof|commitment)");
+    private static final Pattern TIMESTAMP = Pattern.compile("timestamps/([1-9][0-9]{0,17})\\.(checkpoint|tsr|proof)");
     private static final Pattern CONTENT = Pattern.compile("content/([0-9a-f]{64})");
     private static final int MAX_PROOF = 64 * 45;
+    private static final int MAX_REPLY = 65_536;
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> files = new TreeMap<>();
@@ -59,6 +63,18 @@ final class Bundle implements Closeable {
         return entries;
     }
 
+    /** The time stamps, the one of the smallest tree first. */
+    List<BundledTimestamp> timestamps() throws IOException {
+        Set<Long> sizes = new TreeSet<>();
+        for (String name : files.keySet()) {
+            Matcher part = TIMESTAMP.matcher(name);
+            if (part.matches()) sizes.add(Long.valueOf(part.group(1)));
+        }
+        List<BundledTimestamp> timestamps = new ArrayList<>();
+        for (long size : sizes) timestamps.add(timestamp(size));
+        return timestamps;
+    }
+
     /** The digests by which contents are named. */
     List<String> contents() {
         return files.keySet().stream()
@@ -82,7 +98,8 @@ final class Bundle implements Closeable {
         Matcher part = PART.matcher(name);
         boolean known = name.equals("bundle.json")
                 || name.equals("checkpoint")
-                || CONTENT.matcher(name).matches();
+                || CONTENT.matcher(name).matches()
+                || TIMESTAMP.matcher(name).matches();
         if (part.matches())
             parts.computeIfAbsent(Long.valueOf(part.group(1)), index -> new ArrayList<>())
                     .add(part.group(2));
@@ -99,6 +116,15 @@ final class Bundle implements Closeable {
         }
         byte[] canonical = read(name + ".json", CanonicalJson.MAX_BYTES);
         return BundledEntry.kept(index, canonical, exactly(name + ".nonce"), proof);
+    }
+
+    private BundledTimestamp timestamp(long size) throws IOException {
+        String name = "timestamps/" + size;
+        return new BundledTimestamp(
+                size,
+                read(name + ".checkpoint", Note.MAX_BYTES),
+                read(name + ".tsr", MAX_REPLY),
+                proof(name + ".proof"));
     }
 
     private List<Hash> proof(String name) throws IOException {

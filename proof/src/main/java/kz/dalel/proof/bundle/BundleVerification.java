@@ -59,11 +59,13 @@ public final class BundleVerification {
             report.add(Fault.SUBJECT_OTHER, head.subject(), subject.get());
         Note note = bundle.checkpoint();
         List<BundledEntry> entries = bundle.entries();
+        List<BundledTimestamp> timestamps = bundle.timestamps();
         VerifierKey stated = stated();
         try {
             Checkpoint checkpoint = trust.open(note, Optional.of(stated), report);
             if (checkpoint.size() != head.size()) report.add(Fault.SIZE_OTHER, head.size(), checkpoint.size());
             check(entries, checkpoint);
+            timestamps.forEach(timestamp -> stamped(timestamp, checkpoint));
         } catch (NotProved notSigned) {
             report.add(notSigned);
         }
@@ -88,6 +90,14 @@ public final class BundleVerification {
         }
         erased.forEach(this::erased);
         for (String sha256 : bundle.contents()) content(sha256);
+    }
+
+    private void stamped(BundledTimestamp timestamp, Checkpoint checkpoint) {
+        try {
+            timestamp.tell(checkpoint, trust.authorities(), report);
+        } catch (NotProved worthless) {
+            report.add(worthless);
+        }
     }
 
     private boolean placed(BundledEntry entry, Checkpoint checkpoint) {

@@ -10,11 +10,12 @@ import java.util.Set;
 import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Trust;
+import kz.dalel.proof.stamp.Authorities;
 
 /** Whom the caller trusts, out of options and of a file of pinned keys. */
 final class TrustOptions {
     /** The options that are read here. */
-    static final Set<String> NAMES = Set.of("--log", "--witness", "--quorum", "--keys");
+    static final Set<String> NAMES = Set.of("--log", "--witness", "--quorum", "--keys", "--tsa-certificates");
 
     private final List<LogPin> logs = new ArrayList<>();
     private final List<VerifierKey> witnesses = new ArrayList<>();
@@ -31,7 +32,12 @@ final class TrustOptions {
     /** @throws IOException if the file of keys cannot be read */
     static Trust read(Options options) throws IOException {
         TrustOptions trust = new TrustOptions(options);
-        return new Trust(trust.logs, trust.witnesses, trust.quorum.orElse(trust.witnesses.size()));
+        Optional<String> authorities = options.one("--tsa-certificates");
+        return new Trust(
+                trust.logs,
+                trust.witnesses,
+                trust.quorum.orElse(trust.witnesses.size()),
+                authorities.isEmpty() ? Authorities.NONE : Authorities.read(Path.of(authorities.get())));
     }
 
     private void pinned(String line) {

@@ -9,6 +9,7 @@ import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.stamp.Authorities;
 
 /**
  * Whom a verifier trusts: keys that came to him by another way than the evidence.
@@ -16,14 +17,25 @@ import kz.dalel.proof.note.VerifierKey;
  * @param logs keys of the log, one after the other where it was rotated; empty when none is known
  * @param witnesses keys of witnesses
  * @param quorum how many of them have to have signed
+ * @param authorities whose time stamps are believed
  */
-public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum, Authorities authorities) {
     /** @throws IllegalArgumentException if the quorum cannot be reached, or a witness's key is not for cosignatures */
     public Trust {
         logs = List.copyOf(logs);
         witnesses = List.copyOf(witnesses);
         if (quorum < 0 || quorum > witnesses.size()) throw new IllegalArgumentException("quorum: " + quorum);
         for (VerifierKey witness : witnesses) witness.demandWitness();
+    }
+
+    /** No time stamp is believed. */
+    public Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
+        this(logs, witnesses, quorum, Authorities.NONE);
+    }
+
+    /** The same, and time stamps of these are believed. */
+    public Trust with(Authorities others) {
+        return new Trust(logs, witnesses, quorum, others);
     }
 
     /** All of the witnesses have to have signed. */
