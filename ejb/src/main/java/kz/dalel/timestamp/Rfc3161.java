@@ -148,7 +148,7 @@ class Rfc3161 implements TimestampAuthority {
 
     private static void demandBelievedByACourt(byte[] stamped, byte[] answer, Authorities trusted) {
         try {
-            Timestamp stamp = Timestamp.read(answer);
+            Timestamp stamp = Timestamp.read("answer", answer);
             if (stamp.isOver(stamped) && (!stamp.isCheckable() || stamp.isOf(trusted))) return;
         } catch (NotProved unreadable) {
             throw new NotStamped(StampOutcome.UNREADABLE, "the verifier cannot read it", unreadable);

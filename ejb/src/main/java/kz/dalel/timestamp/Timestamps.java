@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Base64;
@@ -68,10 +69,11 @@ public class Timestamps {
      * For each of these places the earliest stamp over a tree that reaches it; each stamp once.
      *
      * @param size of the largest tree that is of use
+     * @param by when it has to have come
      */
-    public List<StampedTree> over(Collection<Long> places, long size) {
+    public List<StampedTree> over(Collection<Long> places, long size, Instant by) {
         TreeSet<Long> stamped = new TreeSet<>();
-        rows("select size from custody_timestamp where size <= ?", size)
+        rows("select size from custody_timestamp where size <= ? and at <= ?", size, by)
                 .forEach(row -> stamped.add(row.get(0, Long.class)));
         return places.stream()
                 .map(stamped::higher)
@@ -95,7 +97,9 @@ public class Timestamps {
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples
-    private List<Tuple> rows(String sql, Object value) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
+    private List<Tuple> rows(String sql, Object... values) {
+        Query query = em.createNativeQuery(sql, Tuple.class);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return query.getResultList();
     }
 }

@@ -43,6 +43,11 @@ class LogKey {
                 .toString();
     }
 
+    /** Takes note that the log is committed up to there. */
+    void settle(long size, Hash root) {
+        signed.settle(size, root);
+    }
+
     /** The public half, for whoever checks. */
     VerifierKey verifier() {
         return signer().verifier(Algorithm.ED25519);

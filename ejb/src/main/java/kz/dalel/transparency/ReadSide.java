@@ -88,11 +88,6 @@ public class ReadSide {
         return checkpoints.at(size).map(SignedTree::of);
     }
 
-    /** The key that signed the checkpoint of that size. */
-    public String keyAt(long size) {
-        return keys.at(size);
-    }
-
     private String note(Optional<Head> head) {
         return checkpoints.cosigned(head.orElseThrow(() -> Refusal.notFound("log.noCheckpoint")));
     }

@@ -58,7 +58,7 @@ class Rfc3161Test {
         byte[] answer = authority.answer(question, TestAuthority.Mood.HONEST, NOW);
 
         assertThat(adapter(authority).stamp(STAMPED, question, answer).at()).isEqualTo(NOW);
-        Timestamp read = Timestamp.read(answer);
+        Timestamp read = Timestamp.read("answer", answer);
         assertThat(read.isCheckable()).isTrue();
         assertThat(read.isOf(trusted(authority))).isTrue();
         assertThat(read.time()).isEqualTo(NOW);

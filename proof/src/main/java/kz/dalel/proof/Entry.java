@@ -65,6 +65,11 @@ public record Entry(
         details = EntryDetails.checked(details);
     }
 
+    /** @throws Unfit if a text is not of the form of a subject, such as {@code exhibit:AST-2026-000012} */
+    public static void demandSubject(String text) {
+        if (!TextMember.SUBJECT.fits(text)) throw new Unfit(Why.FORM, TextMember.SUBJECT.form());
+    }
+
     /**
      * Writes the entry as canonical JSON (RFC 8785).
      *

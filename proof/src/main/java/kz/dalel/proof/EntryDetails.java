@@ -13,11 +13,11 @@ final class EntryDetails {
     private EntryDetails() {}
 
     static Map<String, String> checked(Map<String, String> details) {
-        if (details == null) throw TextMember.refusal(MEMBER, "null; no details are an empty map");
+        if (details == null) throw TextMember.refusal(MEMBER, Why.NULL_DETAILS);
         TreeMap<String, String> checked = new TreeMap<>();
         details.forEach((name, value) -> {
             if (name == null || !NAME.matcher(name).matches())
-                throw TextMember.refusal(MEMBER + "." + name, "the name is not of the form " + NAME.pattern());
+                throw TextMember.refusal(MEMBER + "." + name, Why.NAME_FORM, NAME.pattern());
             TextMember.text(MEMBER + "." + name, value);
             checked.put(name, value);
         });
@@ -25,11 +25,10 @@ final class EntryDetails {
     }
 
     static Map<String, String> read(Object json) {
-        if (!(json instanceof Map<?, ?> object) || object.isEmpty())
-            throw TextMember.refusal(MEMBER, "not an object with members");
+        if (!(json instanceof Map<?, ?> object) || object.isEmpty()) throw TextMember.refusal(MEMBER, Why.NO_OBJECT);
         TreeMap<String, String> details = new TreeMap<>();
         object.forEach((name, value) -> {
-            if (!(value instanceof String text)) throw TextMember.refusal(MEMBER + "." + name, "not a text");
+            if (!(value instanceof String text)) throw TextMember.refusal(MEMBER + "." + name, Why.NO_TEXT);
             details.put((String) name, text);
         });
         return details;

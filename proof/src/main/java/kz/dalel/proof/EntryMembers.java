@@ -52,23 +52,23 @@ final class EntryMembers {
         }
         if (members.containsKey(EntryDetails.MEMBER))
             EntryDetails.read(members.remove(EntryDetails.MEMBER)).forEach(draft::detail);
-        for (String unknown : members.keySet()) throw TextMember.refusal(unknown, "unknown");
+        for (String unknown : members.keySet()) throw TextMember.refusal(unknown, Why.UNKNOWN);
         return draft.entry();
     }
 
     private void version() {
         Object version = members.remove(VERSION);
         if (version == null) throw missing(VERSION);
-        if (!version.equals((long) Entry.VERSION)) throw TextMember.refusal(VERSION, "not " + Entry.VERSION);
+        if (!version.equals((long) Entry.VERSION)) throw TextMember.refusal(VERSION, Why.NOT, Entry.VERSION);
     }
 
     private Optional<String> text(String member) {
         Object value = members.remove(member);
         if (value == null || value instanceof String) return Optional.ofNullable((String) value);
-        throw TextMember.refusal(member, "not a text");
+        throw TextMember.refusal(member, Why.NO_TEXT);
     }
 
-    private static IllegalArgumentException missing(String member) {
-        return TextMember.refusal(member, "missing");
+    private static Unfit missing(String member) {
+        return TextMember.refusal(member, Why.MISSING);
     }
 }

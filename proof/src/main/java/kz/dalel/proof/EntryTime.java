@@ -19,10 +19,9 @@ final class EntryTime {
     private EntryTime() {}
 
     static void check(Instant time) {
-        if (time == null) throw TextMember.refusal(MEMBER, "missing");
-        if (!time.truncatedTo(ChronoUnit.MICROS).equals(time))
-            throw TextMember.refusal(MEMBER, "finer than a microsecond");
-        if (time.isBefore(FIRST) || time.isAfter(LAST)) throw TextMember.refusal(MEMBER, "a year without four digits");
+        if (time == null) throw TextMember.refusal(MEMBER, Why.MISSING);
+        if (!time.truncatedTo(ChronoUnit.MICROS).equals(time)) throw TextMember.refusal(MEMBER, Why.TIME_FINE);
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) throw TextMember.refusal(MEMBER, Why.TIME_YEAR);
     }
 
     static String text(Instant time) {
@@ -35,8 +34,10 @@ final class EntryTime {
             Instant time = FORMAT.parse(text, Instant::from);
             if (text(time).equals(text)) return time;
         } catch (DateTimeParseException malformed) {
-            throw new IllegalArgumentException("entry.time: not of the form 2026-11-22T10:11:12.123456Z", malformed);
+            Unfit refusal = TextMember.refusal(MEMBER, Why.FORM, "2026-11-22T10:11:12.123456Z");
+            refusal.initCause(malformed);
+            throw refusal;
         }
-        throw TextMember.refusal(MEMBER, "no such day or hour");
+        throw TextMember.refusal(MEMBER, Why.TIME_NEVER);
     }
 }

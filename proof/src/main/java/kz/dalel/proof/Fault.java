@@ -10,6 +10,8 @@ public enum Fault {
     INCLUSION_LENGTH,
     /** index, size: the hashes do not lead to the root. */
     INCLUSION_ROOT,
+    /** the fault of a checkpoint that was kept from before. */
+    KEPT_REFUSED,
     /** old size, size: the log has become shorter. */
     CONSISTENCY_SHRUNK,
     /** old size, size: the proof has too few or too many hashes. */
@@ -22,12 +24,20 @@ public enum Fault {
     TILE_LENGTH,
     /** what, why: bytes that are not of the form they should have. */
     MALFORMED,
+    /** name: there is no such file. */
+    FILE_MISSING,
+    /** name: the file is there and does not let itself be read. */
+    FILE_CLOSED,
     /** name: a signature line of a known key that does not hold. */
     SIGNATURE_FORGED,
     /** name: no signature by that key. */
     SIGNATURE_MISSING,
     /** name, size, from, until: a key that does not vouch for trees of this size. */
     SIGNATURE_OUTSIDE,
+    /** name, ids: under that name others signed than the known keys. */
+    SIGNATURE_UNKNOWN,
+    /** witness, time: after the year 9999. */
+    COSIGNATURE_TIME,
     /** origin, expected: the checkpoint of another log. */
     OTHER_LOG,
     /** cosignatures, quorum: too few witnesses signed. */
@@ -50,12 +60,20 @@ public enum Fault {
     TIMESTAMP_FORGED,
     /** path, number of the hash in the level: the tile is not what the entries below it give. */
     TILE_ALTERED,
-    /** path, entries there, entries expected. */
-    LOG_CUT,
     /** size: all entries together do not lead to the root of the checkpoint. */
     LOG_ROOT,
     /** path, why: the log does not give what it has to have. */
-    LOG_SILENT;
+    LOG_SILENT,
+    /** what was asked for, and what came instead. */
+    LOG_UNREACHED;
+
+    /** Whether it only says that something cannot be read: that is no word against anybody. */
+    public boolean isUnreadable() {
+        return switch (this) {
+            case MALFORMED, FILE_MISSING, FILE_CLOSED, TILE_LENGTH, LOG_SILENT, LOG_UNREACHED -> true;
+            default -> false;
+        };
+    }
 
     /** The key of the sentence, such as {@code inclusion.root}. */
     public String key() {

@@ -21,19 +21,20 @@ final class JsonReader {
     }
 
     static JsonReader of(byte[] canonical) {
-        if (canonical.length > CanonicalJson.MAX_BYTES) throw NotCanonical.tooLong("byte " + CanonicalJson.MAX_BYTES);
+        if (canonical.length > CanonicalJson.MAX_BYTES)
+            throw NotCanonical.read(CanonicalJson.MAX_BYTES, Why.TOO_LONG, CanonicalJson.MAX_BYTES);
         ByteBuffer bytes = ByteBuffer.wrap(canonical);
         try {
             return new JsonReader(
                     StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException malformed) {
-            throw new NotCanonical("malformed UTF-8", "byte " + bytes.position());
+            throw NotCanonical.read(bytes.position(), Why.UTF8);
         }
     }
 
     Map<String, Object> document() {
         Map<String, Object> object = object(1);
-        if (next < json.length()) throw refuse("text after the object");
+        if (next < json.length()) throw refuse(Why.JSON_TAIL);
         return object;
     }
 
@@ -45,7 +46,7 @@ final class JsonReader {
         if (first == '-' || isDigit(first)) return integer();
         if (accept("true")) return true;
         if (accept("false")) return false;
-        throw refuse("no object, array, string, integer, true or false");
+        throw refuse(Why.JSON_VALUE);
     }
 
     private Map<String, Object> object(int depth) {
@@ -65,8 +66,8 @@ final class JsonReader {
         int start = next;
         String name = string();
         int order = previous == null ? -1 : previous.compareTo(name);
-        if (order == 0) throw refuse("a member twice", start);
-        if (order > 0) throw refuse("members out of order", start);
+        if (order == 0) throw refuseAt(start, Why.JSON_TWICE);
+        if (order > 0) throw refuseAt(start, Why.JSON_ORDER);
         return name;
     }
 
@@ -84,7 +85,7 @@ final class JsonReader {
         expect("\"");
         StringBuilder text = new StringBuilder();
         while (!accept("\"")) {
-            if (next == json.length()) throw refuse("a string without end");
+            if (next == json.length()) throw refuse(Why.JSON_UNENDED);
             text.append(character());
         }
         return text.toString();
@@ -97,7 +98,7 @@ final class JsonReader {
             return character;
         }
         int meant = JsonText.unescape(json, next);
-        if (meant < 0) throw refuse(character == '\\' ? "not the canonical escape" : "a bare control character");
+        if (meant < 0) throw refuse(character == '\\' ? Why.JSON_ESCAPE : Why.JSON_CONTROL);
         next += JsonText.escape((char) meant).length();
         return (char) meant;
     }
@@ -108,15 +109,15 @@ final class JsonReader {
         while (isDigit(peek())) next++;
         // Sixteen digits and a sign hold 2^53-1 and fit a long; the way back to text finds -0, 007 and a lone sign.
         String digits = json.substring(start, next);
-        if (digits.length() > 17 || digits.equals("-")) throw refuse("no safe integer", start);
+        if (digits.length() > 17 || digits.equals("-")) throw refuseAt(start, Why.JSON_UNSAFE);
         long number = Long.parseLong(digits);
-        if (Math.abs(number) > CanonicalJson.MAX_INTEGER) throw refuse("an integer beyond 2^53-1", start);
-        if (!Long.toString(number).equals(digits)) throw refuse("not the canonical integer", start);
+        if (Math.abs(number) > CanonicalJson.MAX_INTEGER) throw refuseAt(start, Why.JSON_BEYOND);
+        if (!Long.toString(number).equals(digits)) throw refuseAt(start, Why.JSON_INTEGER);
         return number;
     }
 
     private void open(String bracket, int depth) {
-        if (depth > CanonicalJson.MAX_DEPTH) throw refuse("nesting too deep");
+        if (depth > CanonicalJson.MAX_DEPTH) throw refuse(Why.JSON_DEEP);
         expect(bracket);
     }
 
@@ -131,7 +132,7 @@ final class JsonReader {
     }
 
     private void expect(String token) {
-        if (!accept(token)) throw refuse("no " + token);
+        if (!accept(token)) throw refuse(Why.JSON_TOKEN, token);
     }
 
     /** Not Character.isDigit: JSON knows ASCII digits only. */
@@ -139,11 +140,11 @@ final class JsonReader {
         return character >= '0' && character <= '9';
     }
 
-    private NotCanonical refuse(String what) {
-        return refuse(what, next);
+    private NotCanonical refuse(Why what, Object... facts) {
+        return refuseAt(next, what, facts);
     }
 
-    private NotCanonical refuse(String what, int at) {
-        return new NotCanonical(what, "byte " + json.substring(0, at).getBytes(StandardCharsets.UTF_8).length);
+    private NotCanonical refuseAt(int at, Why what, Object... facts) {
+        return NotCanonical.read(json.substring(0, at).getBytes(StandardCharsets.UTF_8).length, what, facts);
     }
 }

@@ -17,7 +17,7 @@ final class JsonWriter {
     byte[] write(Map<?, ?> object) {
         object(object, "$", 1);
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > maxBytes) throw NotCanonical.tooLong("$");
+        if (bytes.length > maxBytes) throw tooLong("$");
         return bytes;
     }
 
@@ -29,8 +29,10 @@ final class JsonWriter {
         else if (value instanceof Boolean flag) out.append(flag.booleanValue());
         else if (value instanceof Long || value instanceof Integer) integer(((Number) value).longValue(), where);
         else
-            throw new NotCanonical(
-                    value == null ? "null" : "a " + value.getClass().getName(), where);
+            throw NotCanonical.written(
+                    where,
+                    Why.JSON_TYPE,
+                    value == null ? "null" : "a " + value.getClass().getName());
     }
 
     private void object(Map<?, ?> map, String where, int depth) {
@@ -52,9 +54,8 @@ final class JsonWriter {
     private static Map<String, Object> sorted(Map<?, ?> map, String where) {
         TreeMap<String, Object> sorted = new TreeMap<>();
         for (Map.Entry<?, ?> member : map.entrySet()) {
-            if (!(member.getKey() instanceof String name))
-                throw new NotCanonical("a member name that is no string", where);
-            if (sorted.containsKey(name)) throw new NotCanonical("a member twice", where + "." + name);
+            if (!(member.getKey() instanceof String name)) throw NotCanonical.written(where, Why.JSON_NAME);
+            if (sorted.containsKey(name)) throw NotCanonical.written(where + "." + name, Why.JSON_TWICE);
             sorted.put(name, member.getValue());
         }
         return sorted;
@@ -73,12 +74,12 @@ final class JsonWriter {
 
     private void integer(long number, String where) {
         if (number > CanonicalJson.MAX_INTEGER || number < -CanonicalJson.MAX_INTEGER)
-            throw new NotCanonical("an integer beyond 2^53-1", where);
+            throw NotCanonical.written(where, Why.JSON_BEYOND);
         out.append(number);
     }
 
     private void string(String text, String where) {
-        if (!JsonText.isUnicode(text)) throw new NotCanonical("an unpaired surrogate", where);
+        if (!JsonText.isUnicode(text)) throw NotCanonical.written(where, Why.SURROGATE);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             JsonText.append(text.charAt(i), out);
@@ -89,11 +90,15 @@ final class JsonWriter {
 
     /** A circular value is refused here. */
     private static void shallow(String where, int depth) {
-        if (depth > CanonicalJson.MAX_DEPTH) throw new NotCanonical("nesting too deep", where);
+        if (depth > CanonicalJson.MAX_DEPTH) throw NotCanonical.written(where, Why.JSON_DEEP);
     }
 
     /** Asked while writing: a huge value must not fill the memory before it is refused. */
     private void fits(String where) {
-        if (out.length() > maxBytes) throw NotCanonical.tooLong(where);
+        if (out.length() > maxBytes) throw tooLong(where);
+    }
+
+    private NotCanonical tooLong(String where) {
+        return NotCanonical.written(where, Why.TOO_LONG, maxBytes);
     }
 }

@@ -17,6 +17,18 @@ public final class NotProved extends RuntimeException {
         this.facts = List.of(facts);
     }
 
+    /** Bytes that are not of the form they should have. */
+    public static NotProved malformed(String what, Why why, Object... facts) {
+        return new NotProved(Fault.MALFORMED, what, Reason.of(why, facts));
+    }
+
+    /** The same, as whoever read them says. */
+    public static NotProved malformed(String what, Unfit why) {
+        NotProved fault = new NotProved(Fault.MALFORMED, what, why.reason());
+        fault.initCause(why);
+        return fault;
+    }
+
     public Fault fault() {
         return fault;
     }

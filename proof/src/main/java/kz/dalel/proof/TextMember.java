@@ -32,23 +32,32 @@ enum TextMember {
 
     String mandatory(String value) {
         text(member(), value);
-        if (!pattern.matcher(value).matches()) throw refusal(member(), "not of the form " + pattern.pattern());
+        if (!fits(value)) throw refusal(member(), Why.FORM, form());
         return value;
     }
 
+    boolean fits(String value) {
+        return pattern.matcher(value).matches();
+    }
+
+    /** The expression that the whole text has to match. */
+    String form() {
+        return pattern.pattern();
+    }
+
     Optional<String> optional(Optional<String> value) {
-        if (value == null) throw refusal(member(), "null; an absent member is Optional.empty()");
+        if (value == null) throw refusal(member(), Why.NULL_OPTIONAL);
         return value.map(this::mandatory);
     }
 
     static void text(String member, String value) {
-        if (value == null) throw refusal(member, "missing");
-        if (value.codePoints().allMatch(TextMember::isSpace)) throw refusal(member, "blank");
-        if (!JsonText.isUnicode(value)) throw refusal(member, "an unpaired surrogate");
+        if (value == null) throw refusal(member, Why.MISSING);
+        if (value.codePoints().allMatch(TextMember::isSpace)) throw refusal(member, Why.BLANK);
+        if (!JsonText.isUnicode(value)) throw refusal(member, Why.SURROGATE);
     }
 
-    static IllegalArgumentException refusal(String member, String why) {
-        return new IllegalArgumentException("entry." + member + ": " + why);
+    static Unfit refusal(String member, Why why, Object... facts) {
+        return new Unfit(Reason.of(Why.OF, "entry." + member, Reason.of(why, facts)));
     }
 
     /** General categories Z and Cc: a definition that a second implementation can repeat, unlike String.isBlank. */

@@ -28,7 +28,8 @@ class MainTest {
 
     @Test
     void a_true_bundle_is_proved_in_words() throws IOException {
-        assertThat(run("verify", bundle(), "--log", log.vkey().format())).isZero();
+        assertThat(run("verify", bundle(), "--log", log.vkey().format(), "--quorum", "0"))
+                .isZero();
         assertThat(out())
                 .contains("Proved:", "The log dalel.kz/log signed its tree of 300 entries")
                 .contains("Entry #7 stands in the log unaltered: 2026-11-22T10:11:19.123456Z, exhibit.contentRead")
@@ -39,10 +40,10 @@ class MainTest {
     void it_speaks_russian_and_kazakh() throws IOException {
         String zip = bundle();
 
-        assertThat(run("verify", zip, "--log", log.vkey().format(), "--language", "ru"))
+        assertThat(run("verify", zip, "--log", log.vkey().format(), "--quorum", "0", "--language", "ru"))
                 .isZero();
         assertThat(out()).contains("Итог: доказано всё.");
-        assertThat(run("verify", zip, "--log", log.vkey().format(), "--language", "kk"))
+        assertThat(run("verify", zip, "--log", log.vkey().format(), "--quorum", "0", "--language", "kk"))
                 .isZero();
         assertThat(out()).contains("Қорытынды: бәрі дәлелденді.");
     }
@@ -98,6 +99,8 @@ class MainTest {
                         "verify",
                         "--log-url",
                         published.toString(),
+                        "--quorum",
+                        "0",
                         "--log",
                         log.vkey().format()))
                 .isZero();
@@ -109,6 +112,8 @@ class MainTest {
                             server.url(),
                             "--log",
                             log.vkey().format(),
+                            "--quorum",
+                            "0",
                             "--checkpoint",
                             earlier.toString()))
                     .isZero();
@@ -151,8 +156,10 @@ class MainTest {
         assertThat(run("verify", "--unknown")).isEqualTo(2);
         assertThat(run("verify", "--log")).isEqualTo(2);
         assertThat(run("witness", "--once")).isEqualTo(2);
-        assertThat(run("verify", "--log-url", home.toString())).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("verify FILE.zip", "witness --log VKEY", "--log is missing");
+        assertThat(run("verify", "--log-url", home.toString(), "--subject", TestLog.SUBJECT))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains("verify FILE.zip", "witness --log VKEY", "--subject goes with a bundle");
     }
 
     private int witness(PublishedServer server, Path key) {

@@ -27,6 +27,7 @@ import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.report.Line;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
@@ -129,7 +130,7 @@ class OutsideIT {
         Path zip = Files.write(
                 agencies.resolve("proof.zip"),
                 journey.investigator().get(journey.path("proof")).expect(200).bytes());
-        Trust trust = Trust.in(List.of(log.key()), List.of());
+        Trust trust = new Trust(List.of(LogPin.always(log.key())), List.of(), 0);
         Report without = BundleVerification.of(zip, trust, Optional.empty());
         Report with = BundleVerification.of(
                 zip, trust.with(Authorities.read(agencies.resolve("tsa-root.pem"))), Optional.empty());

@@ -1,5 +1,6 @@
 package kz.dalel.proof.audit;
 
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ public final class Audit {
     private final Trust trust;
     private final Report report = new Report();
     private final Tiling tiling = new Tiling(this::compare);
+    private Ahead entries;
+    private Ahead leaves;
     private long tiles;
-    private long altered;
+    private boolean sound = true;
 
     private Audit(PublishedLog log, Trust trust) {
         this.log = log;
@@ -32,7 +35,6 @@ public final class Audit {
     /**
      * Audits a log.
      *
-     * @param trust with at least one key of the log
      * @param earlier a checkpoint of the same log kept from before, which the log has to continue
      */
     public static Report of(PublishedLog log, Trust trust, Optional<Note> earlier) {
@@ -41,6 +43,8 @@ public final class Audit {
             audit.all(earlier);
         } catch (NotProved fault) {
             audit.report.add(fault);
+        } catch (UncheckedIOException unreached) {
+            audit.report.add(Fault.LOG_UNREACHED, unreached.getMessage());
         }
         audit.report.add(Finding.LIMIT_BEFORE);
         audit.report.add(Finding.LIMIT_TRUTH);
@@ -49,47 +53,69 @@ public final class Audit {
 
     private void all(Optional<Note> earlier) {
         Checkpoint checkpoint = trust.open(log.checkpoint(), Optional.empty(), report);
-        Optional<Checkpoint> before = earlier.map(note -> trust.open(note, Optional.empty(), new Report()));
+        Optional<Checkpoint> before = earlier.map(note -> kept(note, checkpoint.origin()));
         long size = checkpoint.size();
         before.filter(old -> old.size() > size).ifPresent(old -> {
             throw new NotProved(Fault.CONSISTENCY_SHRUNK, old.size(), size);
         });
+        try (Ahead commitments = new Ahead(size, log::entries);
+                Ahead hashes = new Ahead(size, log::tile)) {
+            entries = commitments;
+            leaves = hashes;
+            recompute(checkpoint, before);
+        }
+    }
+
+    private void recompute(Checkpoint checkpoint, Optional<Checkpoint> before) {
+        long size = checkpoint.size();
         boolean continued = before.map(old -> continues(old, size)).orElse(true);
-        boolean whole = grow(size, size);
-        if (whole) tiling.finish();
-        if (whole && !tiling.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
-        else if (whole && continued && altered == 0) report.add(Finding.LOG_WHOLE, size, tiles);
+        grow(size, size);
+        tiling.finish();
+        if (!tiling.root().equals(checkpoint.root())) report.add(Fault.LOG_ROOT, size);
+        else if (continued && sound) report.add(Finding.LOG_WHOLE, size, tiles);
+    }
+
+    /** Signed by the log, and by no witness that did not; how many witnesses signed was asked when it was new. */
+    private Checkpoint kept(Note note, String origin) {
+        try {
+            Checkpoint old = trust.open(note, Optional.empty(), new Report());
+            if (!old.origin().equals(origin)) throw new NotProved(Fault.OTHER_LOG, old.origin(), origin);
+            return old;
+        } catch (NotProved refused) {
+            NotProved kept = new NotProved(Fault.KEPT_REFUSED, refused);
+            kept.initCause(refused);
+            throw kept;
+        }
     }
 
     private boolean continues(Checkpoint old, long size) {
-        if (!grow(old.size(), size)) return false;
+        grow(old.size(), size);
         boolean continued = tiling.root().equals(old.root());
         if (continued) report.add(Finding.LOG_CONTINUED, old.size(), size);
         else report.add(Fault.CONSISTENCY_OLD_ROOT, old.size(), size);
         return continued;
     }
 
-    /** Appends the leaves up to a place; false when the log has not as many as its checkpoint says. */
-    private boolean grow(long to, long size) {
+    /** Appends the leaves up to a place; without one of them nothing after it can be recomputed. */
+    private void grow(long to, long size) {
         while (tiling.size() < to) {
             Tile tile = Tile.of(0, tiling.size(), size);
-            List<byte[]> commitments = EntryBundle.read(log.entries(tile));
-            if (commitments.size() != tile.width()) {
-                report.add(Fault.LOG_CUT, tile.entriesPath(), commitments.size(), tile.width());
-                return false;
-            }
+            List<byte[]> commitments = EntryBundle.read(entries.get(tile));
             int from = (int) (tiling.size() % Tile.FULL);
             int until = (int) Math.min(tile.width(), to - (tile.index() << Tile.HEIGHT));
             commitments.subList(from, until).forEach(commitment -> tiling.append(Hash.leaf(commitment)));
         }
-        return true;
     }
 
     private void compare(Tile tile, byte[] computed) {
         tiles++;
-        int difference = Arrays.mismatch(computed, log.tile(tile));
-        if (difference < 0) return;
-        altered++;
-        report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
+        try {
+            int difference = Arrays.mismatch(computed, tile.level() == 0 ? leaves.get(tile) : log.tile(tile));
+            if (difference < 0) return;
+            report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
+        } catch (NotProved unreadable) {
+            report.add(unreadable);
+        }
+        sound = false;
     }
 }

@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Function;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 import kz.dalel.proof.note.Note;
+import kz.dalel.proof.tree.EntryBundle;
+import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Tile;
 import kz.dalel.proof.tree.TileHashes;
 
@@ -57,11 +63,11 @@ public final class PublishedLog {
     }
 
     byte[] tile(Tile tile) {
-        return get(tile.path());
+        return whole(tile, Tile::path, Hash.BYTES);
     }
 
     byte[] entries(Tile tile) {
-        return get(tile.entriesPath());
+        return whole(tile, Tile::entriesPath, EntryBundle.RECORD);
     }
 
     /**
@@ -83,6 +89,33 @@ public final class PublishedLog {
         return !"file".equals(base.getScheme());
     }
 
+    /** A partial tile may be gone when the full one is there (C2SP {@code tlog-tiles}); it is the beginning of that. */
+    private byte[] whole(Tile tile, Function<Tile, String> path, int record) {
+        try {
+            return demandLength(get(path.apply(tile)), tile, path, record);
+        } catch (NotProved gone) {
+            if (tile.isFull() || gone.fault() != Fault.LOG_SILENT) throw gone;
+            Tile full = new Tile(tile.level(), tile.index(), Tile.FULL);
+            byte[] bytes = demandLength(instead(path.apply(full), gone), full, path, record);
+            return Arrays.copyOf(bytes, tile.width() * record);
+        }
+    }
+
+    private byte[] instead(String path, NotProved gone) {
+        try {
+            return get(path);
+        } catch (NotProved goneToo) {
+            gone.addSuppressed(goneToo);
+            throw gone;
+        }
+    }
+
+    private static byte[] demandLength(byte[] bytes, Tile tile, Function<Tile, String> path, int record) {
+        if (bytes.length != tile.width() * record)
+            throw new NotProved(Fault.TILE_LENGTH, path.apply(tile), bytes.length);
+        return bytes;
+    }
+
     private byte[] get(String path) {
         if (isRemote()) {
             HttpRequest request =
@@ -92,7 +125,7 @@ public final class PublishedLog {
         try {
             return Files.readAllBytes(Path.of(base.resolve(path)));
         } catch (NoSuchFileException missing) {
-            NotProved silent = new NotProved(Fault.LOG_SILENT, path, "missing");
+            NotProved silent = new NotProved(Fault.LOG_SILENT, path, new Unfit(Why.MISSING).reason());
             silent.initCause(missing);
             throw silent;
         } catch (IOException unreadable) {
@@ -111,7 +144,7 @@ public final class PublishedLog {
         }
     }
 
-    /** A server in trouble proves nothing against the log; one that says no does. */
+    /** A server in trouble may answer later; one that says no does not have it. */
     private static byte[] answer(HttpResponse<byte[]> answer, String path) {
         int status = answer.statusCode();
         if (status >= TROUBLE) throw new UncheckedIOException(new IOException(path + ": HTTP " + status));

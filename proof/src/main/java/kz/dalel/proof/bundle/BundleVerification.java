@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.dalel.proof.Entry;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
 import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.VerifierKey;
@@ -26,6 +29,8 @@ import kz.dalel.proof.report.Trust;
 public final class BundleVerification {
     /** The act by which an entry says that another was erased; detail {@code commitment} says which. */
     private static final String ERASED = "custody.entryErased";
+
+    private static final Set<String> ACT = Set.of("actNumber", "actDate");
 
     private final Bundle bundle;
     private final BundleHead head;
@@ -43,8 +48,9 @@ public final class BundleVerification {
      * Checks a bundle.
      *
      * @param subject what it has to be about; empty when whatever it states will do
-     * @throws IOException if the file is no zip or cannot be read
-     * @throws NotProved with {@link Fault#MALFORMED} if it is no bundle
+     * @throws IOException if there is no such file, or it cannot be read
+     * @throws NotProved with {@link Fault#MALFORMED} if it is no bundle; where only an entry or a content of it cannot be
+     *     read, the report says so
      */
     public static Report of(Path file, Trust trust, Optional<String> subject) throws IOException {
         try (Bundle bundle = Bundle.open(file)) {
@@ -55,46 +61,45 @@ public final class BundleVerification {
     }
 
     private void all(Optional<String> subject) throws IOException {
+        Note note = bundle.checkpoint();
+        Checkpoint.read(note.text()); // what is no checkpoint is not read, whoever signed it
         if (subject.isPresent() && !subject.get().equals(head.subject()))
             report.add(Fault.SUBJECT_OTHER, head.subject(), subject.get());
-        Note note = bundle.checkpoint();
-        List<BundledEntry> entries = bundle.entries();
-        List<BundledTimestamp> timestamps = bundle.timestamps();
-        VerifierKey stated = stated();
+        List<BundledEntry> entries = entries();
         try {
-            Checkpoint checkpoint = trust.open(note, Optional.of(stated), report);
+            Checkpoint checkpoint = trust.open(note, Optional.of(VerifierKey.parse(head.log())), report);
             if (checkpoint.size() != head.size()) report.add(Fault.SIZE_OTHER, head.size(), checkpoint.size());
             check(entries, checkpoint);
-            timestamps.forEach(timestamp -> stamped(timestamp, checkpoint));
+            for (long size : bundle.stamped()) stamped(size, checkpoint);
         } catch (NotProved notSigned) {
             report.add(notSigned);
         }
         limits();
     }
 
-    /** The key that the bundle names; only a pinned one proves who signed. */
-    private VerifierKey stated() {
-        try {
-            return VerifierKey.parse(head.log());
-        } catch (IllegalArgumentException noKey) {
-            NotProved fault = new NotProved(Fault.MALFORMED, "bundle.json", noKey.getMessage());
-            fault.initCause(noKey);
-            throw fault;
+    /** Those that can be read. */
+    private List<BundledEntry> entries() throws IOException {
+        List<BundledEntry> entries = new ArrayList<>();
+        for (long index : bundle.indexes()) {
+            try {
+                entries.add(bundle.entry(index));
+            } catch (NotProved unreadable) {
+                report.add(unreadable);
+            }
         }
+        return entries;
     }
 
     private void check(List<BundledEntry> entries, Checkpoint checkpoint) throws IOException {
         Map<Long, String> erased = new TreeMap<>();
-        for (BundledEntry entry : entries) {
-            if (placed(entry, checkpoint)) told(entry, erased);
-        }
+        for (BundledEntry entry : entries) told(entry, placed(entry, checkpoint), erased);
         erased.forEach(this::erased);
-        for (String sha256 : bundle.contents()) content(sha256);
+        for (String sha256 : bundle.contents()) readable(sha256);
     }
 
-    private void stamped(BundledTimestamp timestamp, Checkpoint checkpoint) {
+    private void stamped(long size, Checkpoint checkpoint) throws IOException {
         try {
-            timestamp.tell(checkpoint, trust.authorities(), report);
+            bundle.timestamp(size).tell(checkpoint, trust.authorities(), report);
         } catch (NotProved worthless) {
             report.add(worthless);
         }
@@ -110,16 +115,17 @@ public final class BundleVerification {
         }
     }
 
-    private void told(BundledEntry bundled, Map<Long, String> erased) {
+    private void told(BundledEntry bundled, boolean placed, Map<Long, String> erased) {
         long index = bundled.index();
         try {
             Optional<Entry> found = bundled.entry();
+            if (!placed) return;
             if (found.isEmpty()) erased.put(index, bundled.commitment());
             else if (isStranger(found.get()))
                 report.add(Fault.ENTRY_STRANGE, index, found.get().subject(), head.subject());
             else include(index, found.get());
-        } catch (IllegalArgumentException malformed) {
-            report.add(Fault.ENTRY_MALFORMED, index, malformed.getMessage());
+        } catch (Unfit malformed) {
+            report.add(Fault.ENTRY_MALFORMED, index, malformed.reason());
         }
     }
 
@@ -138,17 +144,32 @@ public final class BundleVerification {
 
     private void erased(long index, String commitment) {
         proved.entrySet().stream()
-                .filter(act -> act.getValue().action().equals(ERASED))
-                .filter(act -> commitment.equals(act.getValue().details().get("commitment")))
+                .filter(act -> act.getKey() > index && isErasure(act.getValue(), commitment))
                 .findFirst()
                 .ifPresentOrElse(
                         act -> report.add(
                                 Finding.ENTRY_ERASED,
                                 index,
-                                act.getValue().details().getOrDefault("actNumber", "?"),
-                                act.getValue().details().getOrDefault("actDate", "?"),
+                                act.getValue().details().get("actNumber"),
+                                act.getValue().details().get("actDate"),
                                 act.getKey()),
                         () -> report.add(Finding.ENTRY_WITHHELD, index));
+    }
+
+    /** An act that names neither its number and date nor its scan is none. */
+    private static boolean isErasure(Entry act, String commitment) {
+        return act.action().equals(ERASED)
+                && commitment.equals(act.details().get("commitment"))
+                && act.details().keySet().containsAll(ACT)
+                && act.after().isPresent();
+    }
+
+    private void readable(String sha256) throws IOException {
+        try {
+            content(sha256);
+        } catch (NotProved unreadable) {
+            report.add(unreadable);
+        }
     }
 
     private void content(String sha256) throws IOException {

@@ -3,6 +3,7 @@ package kz.dalel.proof.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,15 +15,19 @@ import java.util.zip.ZipOutputStream;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.tree.Hash;
 
-/** Writes a proof bundle; the same evidence gives the same bytes. Closing it ends the zip and closes the stream. */
+/**
+ * Writes a proof bundle; the same evidence gives the same bytes. Closing it ends the zip and closes the stream. What would
+ * make a zip that a verifier refuses is refused with an {@link IOException}.
+ */
 public final class BundleWriter implements Closeable {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private int files;
 
     /** Begins the bundle with what it is about and the checkpoint to which its proofs lead. */
     public BundleWriter(OutputStream out, BundleHead head, Note checkpoint) throws IOException {
-        zip = new ZipOutputStream(out, UTF_8);
+        zip = new ZipOutputStream(new Bounded(out), UTF_8);
         put("bundle.json", head.canonical());
         put("checkpoint", checkpoint.bytes());
     }
@@ -68,7 +73,7 @@ public final class BundleWriter implements Closeable {
      */
     public void content(String sha256, InputStream bytes) throws IOException {
         begin("content/" + sha256);
-        bytes.transferTo(zip);
+        if (bytes.transferTo(zip) > Archive.LONGEST) throw new IOException("a content too long for a bundle");
         zip.closeEntry();
     }
 
@@ -95,8 +100,30 @@ public final class BundleWriter implements Closeable {
     }
 
     private void begin(String name) throws IOException {
+        if (++files > Archive.MOST) throw new IOException("too many files for a bundle");
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
+    }
+
+    /** Passes on no more bytes than a zip may have. */
+    private static final class Bounded extends FilterOutputStream {
+        private long written;
+
+        Bounded(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            written += length;
+            if (written > Archive.LONGEST) throw new IOException("too many bytes for a bundle");
+            out.write(bytes, offset, length);
+        }
     }
 }

@@ -46,7 +46,7 @@ final class BundledEntry {
     /**
      * The entry; empty when it was erased.
      *
-     * @throws IllegalArgumentException if it is no entry
+     * @throws kz.dalel.proof.Unfit if it is no entry
      */
     Optional<Entry> entry() {
         return canonical.map(Entry::read);

@@ -39,7 +39,7 @@ final class BundledTimestamp {
         if (!early.origin().equals(checkpoint.origin()))
             throw new NotProved(Fault.OTHER_LOG, early.origin(), checkpoint.origin());
         Check.consistency(size, early.root(), checkpoint.size(), checkpoint.root(), proof);
-        Timestamp stamp = Timestamp.read(reply);
+        Timestamp stamp = Timestamp.read("timestamps/" + size + ".tsr", reply);
         if (!stamp.isOver(stamped)) throw new NotProved(Fault.TIMESTAMP_OTHER, size);
         if (!stamp.isCheckable()) {
             report.add(Finding.TIMESTAMP_UNCHECKED, size, stamp.time());

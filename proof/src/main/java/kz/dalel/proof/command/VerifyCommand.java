@@ -3,6 +3,7 @@ package kz.dalel.proof.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import kz.dalel.proof.NotProved;
 import kz.dalel.proof.audit.Audit;
 import kz.dalel.proof.audit.PublishedLog;
 import kz.dalel.proof.bundle.BundleVerification;
+import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
@@ -24,9 +26,10 @@ public final class VerifyCommand {
     public static final String USAGE =
             """
             verify FILE.zip [--subject SUBJECT] [keys] [--tsa-certificates FILE.pem] [--language en|ru|kk]
-            verify --log-url URL|DIR [--checkpoint FILE] keys [--language en|ru|kk]
+            verify --log-url URL|DIR [--checkpoint FILE] [keys] [--language en|ru|kk]
                 keys: --log VKEY[@FROM-UNTIL] …  --witness VKEY …  --quorum N  --keys FILE
                 a log that changed its key has several; FROM-UNTIL are the sizes of the trees for which one counts
+                without a quorum all witnesses have to have signed; --quorum 0 asks none
                 status: 0 all proved, 1 something false, 2 not readable, 3 nothing false but not all proved
             """;
 
@@ -41,23 +44,31 @@ public final class VerifyCommand {
     }
 
     /** @return the exit status */
-    public static int run(List<String> arguments, PrintStream out) throws IOException {
+    public static int run(List<String> arguments, PrintStream out) {
         Set<String> names = new HashSet<>(TrustOptions.NAMES);
         names.addAll(Set.of("--subject", "--log-url", "--checkpoint", "--language"));
         return new VerifyCommand(new Options(arguments, names, Set.of()), out).run();
     }
 
-    private int run() throws IOException {
+    private int run() {
         try {
             Report report = report(TrustOptions.read(options));
             words.print(report, out);
             return report.outcome().status();
+        } catch (NoSuchFileException missing) {
+            return unreadable(new NotProved(Fault.FILE_MISSING, missing.getFile()));
+        } catch (IOException closed) {
+            return unreadable(new NotProved(Fault.FILE_CLOSED, closed.getMessage()));
         } catch (NotProved malformed) {
-            if (malformed.fault() != Fault.MALFORMED) throw malformed;
-            out.println(words.say(malformed));
-            out.println(words.say("outcome.unreadable"));
-            return Outcome.UNREADABLE.status();
+            if (!malformed.fault().isUnreadable()) throw malformed;
+            return unreadable(malformed);
         }
+    }
+
+    private int unreadable(NotProved why) {
+        out.println(words.say(why));
+        out.println(words.say("outcome.unreadable"));
+        return Outcome.UNREADABLE.status();
     }
 
     private Report report(Trust trust) throws IOException {
@@ -68,10 +79,22 @@ public final class VerifyCommand {
         }
         options.rest(0);
         if (options.has("--subject")) throw new Misuse("--subject goes with a bundle");
-        if (trust.logs().isEmpty()) throw new Misuse("--log is missing");
         Optional<String> file = options.one("--checkpoint");
-        Optional<Note> earlier =
-                file.isEmpty() ? Optional.empty() : Optional.of(Note.read(Files.readAllBytes(Path.of(file.get()))));
+        Optional<Note> earlier = file.isEmpty() ? Optional.empty() : Optional.of(kept(file.get()));
         return Audit.of(PublishedLog.of(place.get()), trust, earlier);
+    }
+
+    private static Note kept(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        try {
+            Note note = Note.read(bytes);
+            Checkpoint.read(note.text());
+            return note;
+        } catch (NotProved malformed) {
+            NotProved fault =
+                    new NotProved(malformed.fault(), file, malformed.facts().get(1));
+            fault.initCause(malformed);
+            throw fault;
+        }
     }
 }

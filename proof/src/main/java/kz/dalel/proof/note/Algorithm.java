@@ -1,6 +1,8 @@
 package kz.dalel.proof.note;
 
 import java.nio.ByteBuffer;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** What a key signs: the text of a note itself, or that a witness saw it at a time. */
 public enum Algorithm {
@@ -20,7 +22,7 @@ public enum Algorithm {
             long time = parts.getLong();
             byte[] rest = new byte[parts.remaining()];
             parts.get(rest);
-            return time >= 0 && key.verifies(Cosignature.message(text, time), rest);
+            return key.verifies(Cosignature.message(text, time), rest);
         }
     };
 
@@ -40,6 +42,6 @@ public enum Algorithm {
         for (Algorithm algorithm : values()) {
             if (algorithm.type == type) return algorithm;
         }
-        throw new IllegalArgumentException("key: of the unknown type " + type);
+        throw new Unfit(Why.KEY_TYPE, type);
     }
 }

@@ -11,6 +11,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** Ed25519 (RFC 8032) as the JDK has it; raw keys are put into and taken out of their envelopes (RFC 8410). */
 final class Ed25519 {
@@ -23,7 +25,7 @@ final class Ed25519 {
 
     /** @throws IllegalArgumentException if the 32 bytes are no point of the curve, or not 32 */
     static PublicKey publicKey(byte[] raw) {
-        if (raw.length != KEY_BYTES) throw new IllegalArgumentException("key: " + raw.length + " bytes");
+        if (raw.length != KEY_BYTES) throw new Unfit(Why.KEY_LENGTH, raw.length);
         byte[] encoded = Arrays.copyOf(PUBLIC, PUBLIC.length + KEY_BYTES);
         System.arraycopy(raw, 0, encoded, PUBLIC.length, KEY_BYTES);
         try {
@@ -31,7 +33,9 @@ final class Ed25519 {
             Signature.getInstance(NAME).initVerify(key);
             return key;
         } catch (GeneralSecurityException notOfTheCurve) {
-            throw new IllegalArgumentException("key: not of Ed25519", notOfTheCurve);
+            Unfit refusal = new Unfit(Why.KEY_CURVE);
+            refusal.initCause(notOfTheCurve);
+            throw refusal;
         }
     }
 

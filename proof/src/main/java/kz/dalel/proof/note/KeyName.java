@@ -1,5 +1,8 @@
 package kz.dalel.proof.note;
 
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
+
 /** The name of a key, written in every line it signs. */
 final class KeyName {
     private KeyName() {}
@@ -10,7 +13,7 @@ final class KeyName {
                 || name.codePoints().anyMatch(c -> c == '+' || Character.isWhitespace(c) || Character.isSpaceChar(c))
                 || name.codePoints()
                         .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
-        if (wrong) throw new IllegalArgumentException("key: the name '" + name + "'");
+        if (wrong) throw new Unfit(Why.KEY_NAME, name);
         return name;
     }
 }

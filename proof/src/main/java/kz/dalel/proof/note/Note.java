@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /**
  * A text and its signatures (C2SP {@code signed-note}). The text is worth nothing before a signature was checked.
@@ -23,13 +25,15 @@ public record Note(String text, List<NoteSignature> signatures) {
     /** The longest note that is read, in bytes. */
     public static final int MAX_BYTES = 1_000_000;
 
+    /** All notes here are of checkpoints. */
+    private static final String WHAT = "checkpoint";
+
     /** @throws IllegalArgumentException if the text does not end in a line's end or has control characters */
     public Note {
-        if (!text.endsWith("\n") || text.chars().anyMatch(c -> c < ' ' && c != '\n'))
-            throw new IllegalArgumentException("note: the text does not end in a newline or has control characters");
+        if (!text.endsWith("\n") || text.chars().anyMatch(c -> c < ' ' && c != '\n')) throw new Unfit(Why.NOTE_TEXT);
         signatures = List.copyOf(signatures);
         if (signatures.isEmpty() || signatures.size() > MAX_SIGNATURES)
-            throw new IllegalArgumentException("note: " + signatures.size() + " signatures");
+            throw new Unfit(Why.NOTE_SIGNATURES, signatures.size());
     }
 
     /**
@@ -39,19 +43,18 @@ public record Note(String text, List<NoteSignature> signatures) {
      */
     public static Note read(byte[] bytes) {
         try {
-            if (bytes.length > MAX_BYTES) throw new IllegalArgumentException(bytes.length + " bytes");
+            if (bytes.length > MAX_BYTES) throw new Unfit(Why.TOO_LONG, MAX_BYTES);
             return parse(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException malformed) {
-            throw malformed("not UTF-8", malformed);
-        } catch (IllegalArgumentException malformed) {
-            throw malformed(malformed.getMessage(), malformed);
+            throw NotProved.malformed(WHAT, Why.UTF8);
+        } catch (Unfit malformed) {
+            throw NotProved.malformed(WHAT, malformed);
         }
     }
 
     private static Note parse(String note) {
         int end = note.lastIndexOf("\n\n");
-        if (end < 0 || !note.endsWith("\n") || end + 2 == note.length())
-            throw new IllegalArgumentException("no signatures");
+        if (end < 0 || !note.endsWith("\n") || end + 2 == note.length()) throw new Unfit(Why.NOTE_UNSIGNED);
         String lines = note.substring(end + 2, note.length() - 1);
         List<NoteSignature> signatures = new ArrayList<>();
         for (String line : lines.split("\n", -1)) signatures.add(NoteSignature.parse(line));
@@ -95,6 +98,19 @@ public record Note(String text, List<NoteSignature> signatures) {
         return !claims.isEmpty();
     }
 
+    /** That none of the keys signed, and whether a stranger signed under the name of one. */
+    NotProved unsigned(List<VerifierKey> keys) {
+        String name = keys.get(0).name();
+        String strangers = signatures.stream()
+                .filter(line -> keys.stream().anyMatch(key -> key.name().equals(line.name())))
+                .map(NoteSignature::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return strangers.isEmpty()
+                ? new NotProved(Fault.SIGNATURE_MISSING, name)
+                : new NotProved(Fault.SIGNATURE_UNKNOWN, name, strangers);
+    }
+
     public byte[] bytes() {
         return toString().getBytes(UTF_8);
     }
@@ -103,11 +119,5 @@ public record Note(String text, List<NoteSignature> signatures) {
     @Override
     public String toString() {
         return signatures.stream().map(line -> line.line() + "\n").collect(Collectors.joining("", text + "\n", ""));
-    }
-
-    private static NotProved malformed(String why, Exception cause) {
-        NotProved malformed = new NotProved(Fault.MALFORMED, "note", why);
-        malformed.initCause(cause);
-        return malformed;
     }
 }

@@ -1,6 +1,10 @@
 package kz.dalel.proof.note;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import kz.dalel.proof.Base64Text;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /**
  * A signature line of a note.
@@ -14,7 +18,7 @@ public record NoteSignature(String name, String base64) {
     /** @throws IllegalArgumentException if the name is none, or the signature is not base64 of more than four bytes */
     public NoteSignature {
         KeyName.checked(name);
-        if (Base64Text.read(base64).length <= Integer.BYTES) throw new IllegalArgumentException("signature: too short");
+        if (Base64Text.read(base64).length <= Integer.BYTES) throw new Unfit(Why.SIGNATURE_SHORT);
     }
 
     static NoteSignature of(VerifierKey key, byte[] signature) {
@@ -32,13 +36,19 @@ public record NoteSignature(String name, String base64) {
      */
     public static NoteSignature parse(String line) {
         int space = line.lastIndexOf(' ');
-        if (!line.startsWith(DASH) || space < DASH.length()) throw new IllegalArgumentException("no signature line");
+        if (!line.startsWith(DASH) || space < DASH.length()) throw new Unfit(Why.SIGNATURE_LINE);
         return new NoteSignature(line.substring(DASH.length(), space), line.substring(space + 1));
     }
 
     /** The line, without its end. */
     public String line() {
         return DASH + name + " " + base64;
+    }
+
+    /** The id of the key, 8 lower-case hex digits. */
+    String id() {
+        return HexFormat.of()
+                .toHexDigits(ByteBuffer.wrap(Base64Text.read(base64)).getInt());
     }
 
     /** Whether name and id are those of the key; says nothing about the signature. */

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.dalel.proof.Base64Text;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** A public key that is trusted under a name: {@code name+id+base64} (C2SP {@code signed-note}, verifier keys). */
 public final class VerifierKey {
@@ -34,16 +37,15 @@ public final class VerifierKey {
     /**
      * Reads what {@link #format()} wrote.
      *
-     * @throws IllegalArgumentException if it is no key, or its id is not that of name and key
+     * @throws Unfit if it is no key, or its id is not that of name and key
      */
     public static VerifierKey parse(String vkey) {
         Matcher matcher = FORM.matcher(vkey);
-        if (!matcher.matches()) throw new IllegalArgumentException("key: not of the form name+id+base64");
+        if (!matcher.matches()) throw new Unfit(Why.KEY_FORM);
         byte[] material = Base64Text.read(matcher.group(3));
         PublicKey key = Ed25519.publicKey(Arrays.copyOfRange(material, 1, material.length));
         VerifierKey parsed = new VerifierKey(matcher.group(1), Algorithm.of(material[0]), key);
-        if (!parsed.format().equals(vkey))
-            throw new IllegalArgumentException("key: the id is not of this name and key");
+        if (!parsed.format().equals(vkey)) throw new Unfit(Why.KEY_ID);
         return parsed;
     }
 
@@ -64,9 +66,14 @@ public final class VerifierKey {
         return algorithm;
     }
 
-    /** @throws IllegalArgumentException if the key is not one for cosignatures */
+    /** @throws Unfit if the key is not one for cosignatures */
     public void demandWitness() {
-        if (algorithm != Algorithm.COSIGNATURE) throw new IllegalArgumentException("key: " + name + " is no witness's");
+        if (algorithm != Algorithm.COSIGNATURE) throw new Unfit(Why.KEY_NO_WITNESS, name);
+    }
+
+    /** @throws Unfit if the key is not one that signs texts themselves, as a log does */
+    public void demandLog() {
+        if (algorithm != Algorithm.ED25519) throw new Unfit(Why.KEY_NO_LOG, name);
     }
 
     PublicKey publicKey() {

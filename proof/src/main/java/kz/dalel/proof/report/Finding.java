@@ -24,9 +24,12 @@ public enum Finding {
     ENTRY_WITHHELD(Verdict.OPEN),
     /** name of the log's key. */
     KEY_UNPINNED(Verdict.OPEN),
+    /** origin. */
+    KEY_ABSENT(Verdict.OPEN),
     /** witness. */
     WITNESS_SILENT(Verdict.LIMIT),
-    WITNESS_UNPINNED(Verdict.LIMIT),
+    WITNESS_UNPINNED(Verdict.OPEN),
+    WITNESS_UNASKED(Verdict.LIMIT),
     /** entries, time, authority: its certificate leads to none that is trusted. */
     TIMESTAMP_UNTRUSTED(Verdict.LIMIT),
     /** entries, time: signed in a way that is not known here. */

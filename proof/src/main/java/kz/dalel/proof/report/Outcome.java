@@ -5,7 +5,7 @@ public enum Outcome {
     ALL_PROVED(0),
     SOMETHING_FALSE(1),
     UNREADABLE(2),
-    /** Nothing is false, but something that could have been proved is not: no pinned key, or a text is missing. */
+    /** Nothing is false, but something that could have been proved is not: a key is not pinned, or a text is missing. */
     NOT_ALL_PROVED(3);
 
     private final int status;

@@ -14,7 +14,8 @@ public final class Report {
     }
 
     public void add(NotProved fault) {
-        lines.add(new Line(Verdict.FALSE, fault.fault().key(), fault.facts()));
+        Verdict verdict = fault.fault().isUnreadable() ? Verdict.UNREADABLE : Verdict.FALSE;
+        lines.add(new Line(verdict, fault.fault().key(), fault.facts()));
     }
 
     public void add(Fault fault, Object... facts) {
@@ -25,8 +26,10 @@ public final class Report {
         return List.copyOf(lines);
     }
 
+    /** What is false outweighs what cannot be read, and that what is merely not proved. */
     public Outcome outcome() {
         if (has(Verdict.FALSE)) return Outcome.SOMETHING_FALSE;
+        if (has(Verdict.UNREADABLE)) return Outcome.UNREADABLE;
         return has(Verdict.OPEN) ? Outcome.NOT_ALL_PROVED : Outcome.ALL_PROVED;
     }
 

@@ -1,10 +1,14 @@
 package kz.dalel.proof.report;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.dalel.proof.Fault;
-import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
@@ -12,25 +16,29 @@ import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.stamp.Authorities;
 
 /**
- * Whom a verifier trusts: keys that came to him by another way than the evidence.
+ * Whom a verifier trusts: keys that came to him by another way than the evidence. A key given twice is one key, and the
+ * keys of one name are one witness.
  *
  * @param logs keys of the log, one after the other where it was rotated; empty when none is known
  * @param witnesses keys of witnesses
- * @param quorum how many of them have to have signed
+ * @param quorum how many witnesses have to have signed; empty for all of them
  * @param authorities whose time stamps are believed
  */
-public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum, Authorities authorities) {
-    /** @throws IllegalArgumentException if the quorum cannot be reached, or a witness's key is not for cosignatures */
+public record Trust(
+        List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum, Authorities authorities) {
+    /** @throws Unfit if the quorum cannot be reached, or a key is not of its kind */
     public Trust {
-        logs = List.copyOf(logs);
-        witnesses = List.copyOf(witnesses);
-        if (quorum < 0 || quorum > witnesses.size()) throw new IllegalArgumentException("quorum: " + quorum);
-        for (VerifierKey witness : witnesses) witness.demandWitness();
+        logs = logs.stream().distinct().toList();
+        witnesses = witnesses.stream().distinct().toList();
+        witnesses.forEach(VerifierKey::demandWitness);
+        int known = byName(witnesses).size();
+        if (quorum.filter(needed -> needed < 0 || needed > known).isPresent())
+            throw new Unfit(Why.QUORUM_BEYOND, quorum.get(), known);
     }
 
-    /** No time stamp is believed. */
+    /** So many of the witnesses have to have signed. */
     public Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
-        this(logs, witnesses, quorum, Authorities.NONE);
+        this(logs, witnesses, Optional.of(quorum), Authorities.NONE);
     }
 
     /** The same, and time stamps of these are believed. */
@@ -40,57 +48,67 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum, 
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, witnesses.size());
+        return new Trust(
+                logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
     }
 
     /**
      * Checks who signed a checkpoint, and says it in the report.
      *
      * @param stated the log's key as the evidence itself names it; used when no key is pinned, and then said to be
-     * @throws NotProved if the log did not sign it
+     * @throws kz.dalel.proof.NotProved if it is no checkpoint, the log did not sign it, or a line of a witness is false
      */
     public Checkpoint open(Note note, Optional<VerifierKey> stated, Report report) {
-        VerifierKey log = signer(note, stated);
-        Checkpoint checkpoint = Checkpoint.open(note, log);
-        if (logs.isEmpty()) report.add(Finding.KEY_UNPINNED, log.name());
-        report.add(
-                Finding.CHECKPOINT_SIGNED,
-                log.name(),
-                checkpoint.size(),
-                checkpoint.root().hex());
+        List<VerifierKey> keys = logs.isEmpty() ? stated.stream().toList() : keys();
+        Checkpoint checkpoint = keys.isEmpty() ? Checkpoint.read(note.text()) : Checkpoint.open(note, keys);
+        if (!logs.isEmpty()) demandCounting(note, checkpoint.size());
+        if (logs.isEmpty())
+            report.add(stated.isEmpty() ? Finding.KEY_ABSENT : Finding.KEY_UNPINNED, checkpoint.origin());
+        if (!keys.isEmpty())
+            report.add(
+                    Finding.CHECKPOINT_SIGNED,
+                    checkpoint.origin(),
+                    checkpoint.size(),
+                    checkpoint.root().hex());
         cosigned(note, report);
         return checkpoint;
     }
 
-    private VerifierKey signer(Note note, Optional<VerifierKey> stated) {
-        if (logs.isEmpty()) return stated.orElseThrow(() -> new NotProved(Fault.SIGNATURE_MISSING, "?"));
+    private List<VerifierKey> keys() {
+        return logs.stream().map(LogPin::key).toList();
+    }
+
+    /** A pinned key that signed has to count for a tree of that size. */
+    private void demandCounting(Note note, long size) {
         List<LogPin> signed =
                 logs.stream().filter(pin -> note.isSignedBy(pin.key())).toList();
-        if (signed.isEmpty())
-            throw new NotProved(Fault.SIGNATURE_MISSING, logs.get(0).key().name());
-        long size = Checkpoint.read(note.text()).size();
-        return signed.stream()
-                .filter(pin -> pin.counts(size))
-                .findFirst()
-                .orElseThrow(() -> signed.get(0).outside(size))
-                .key();
+        if (signed.stream().noneMatch(pin -> pin.counts(size)))
+            throw signed.get(0).outside(size);
     }
 
     private void cosigned(Note note, Report report) {
+        Map<String, List<VerifierKey>> known = byName(witnesses);
         int signed = 0;
-        for (VerifierKey witness : witnesses) {
-            Optional<Cosignature> found = Cosignature.find(note, witness);
-            if (found.isPresent()) {
-                signed++;
-                report.add(
-                        Finding.WITNESS_SIGNED,
-                        witness.name(),
-                        Instant.ofEpochSecond(found.get().time()));
-            } else {
-                report.add(Finding.WITNESS_SILENT, witness.name());
-            }
-        }
-        if (signed < quorum) report.add(Fault.QUORUM_MISSED, signed, quorum);
-        if (witnesses.isEmpty()) report.add(Finding.WITNESS_UNPINNED);
+        for (Map.Entry<String, List<VerifierKey>> witness : known.entrySet())
+            if (cosigned(note, witness.getKey(), witness.getValue(), report)) signed++;
+        int needed = quorum.orElse(known.size());
+        if (signed < needed) report.add(Fault.QUORUM_MISSED, signed, needed);
+        else if (quorum.isEmpty() && known.isEmpty()) report.add(Finding.WITNESS_UNPINNED);
+        else if (signed == 0) report.add(Finding.WITNESS_UNASKED);
+    }
+
+    private static boolean cosigned(Note note, String witness, List<VerifierKey> keys, Report report) {
+        Optional<Instant> seen = keys.stream()
+                .flatMap(key -> Cosignature.find(note, key).stream())
+                .map(cosignature -> Instant.ofEpochSecond(cosignature.time()))
+                .max(Instant::compareTo);
+        seen.ifPresentOrElse(
+                time -> report.add(Finding.WITNESS_SIGNED, witness, time),
+                () -> report.add(Finding.WITNESS_SILENT, witness));
+        return seen.isPresent();
+    }
+
+    private static Map<String, List<VerifierKey>> byName(List<VerifierKey> keys) {
+        return keys.stream().collect(Collectors.groupingBy(VerifierKey::name, LinkedHashMap::new, Collectors.toList()));
     }
 }

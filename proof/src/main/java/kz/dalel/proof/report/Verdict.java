@@ -8,6 +8,8 @@ public enum Verdict {
     LIMIT,
     /** It is not proved, though it could have been. */
     OPEN,
+    /** It could not be read, so nothing is known of it. */
+    UNREADABLE,
     /** It does not hold. */
     FALSE
 }

@@ -5,7 +5,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Reason;
 
 /** Sentences in one of the three languages. */
 public final class Words {
@@ -13,6 +15,11 @@ public final class Words {
     public static final List<String> LANGUAGES = List.of("en", "ru", "kk");
 
     private static final String BUNDLE = "kz.dalel.proof.report.words";
+
+    /** What evidence says must not look like a line of the report, or turn it round. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    private static final String REPLACEMENT = "\ufffd";
 
     private final Locale locale;
     private final ResourceBundle sentences;
@@ -26,7 +33,7 @@ public final class Words {
 
     /** The sentence for a key. Numbers and times are written the same in every language, so that they can be compared. */
     public String say(String key, Object... facts) {
-        Object[] texts = List.of(facts).stream().map(Object::toString).toArray();
+        Object[] texts = List.of(facts).stream().map(this::text).toArray();
         return new MessageFormat(sentences.getString(key), locale).format(texts);
     }
 
@@ -34,13 +41,20 @@ public final class Words {
         return say(fault.fault().key(), fault.facts().toArray());
     }
 
-    /** Prints a report: what is false first, then what is proved, then what is not. */
+    /** Prints a report: what is false first, then what cannot be read, what is proved, then what is not. */
     public void print(Report report, PrintStream out) {
         section(Verdict.FALSE, report, out);
+        section(Verdict.UNREADABLE, report, out);
         section(Verdict.PROVED, report, out);
         section(Verdict.OPEN, report, out);
         section(Verdict.LIMIT, report, out);
         out.println(say("outcome." + key(report.outcome())));
+    }
+
+    private String text(Object fact) {
+        if (fact instanceof NotProved fault) return say(fault);
+        String text = fact instanceof Reason reason ? reason.in(locale) : fact.toString();
+        return UNSEEN.matcher(text).replaceAll(REPLACEMENT);
     }
 
     private void section(Verdict verdict, Report report, PrintStream out) {

@@ -21,6 +21,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** Certificates of time-stamp authorities, or of those who certify them, that are trusted because they came another way. */
 public final class Authorities {
@@ -40,17 +42,19 @@ public final class Authorities {
      * Reads certificates, PEM one after the other or DER.
      *
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if there is no certificate in it
+     * @throws Unfit if there is no certificate in it
      */
     public static Authorities read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             List<X509Certificate> read = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
-            if (read.isEmpty()) throw new IllegalArgumentException("no certificate in " + file);
+            if (read.isEmpty()) throw new Unfit(Why.CERTIFICATE_NONE);
             return new Authorities(read);
         } catch (CertificateException malformed) {
-            throw new IllegalArgumentException("no certificate in " + file, malformed);
+            Unfit none = new Unfit(Why.CERTIFICATE_NONE);
+            none.initCause(malformed);
+            throw none;
         }
     }
 

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** A value in DER (X.690): a tag of one byte, a length in its shortest form, a content that may be values again. */
 final class Der {
@@ -37,10 +39,10 @@ final class Der {
         return 0xa0 + number;
     }
 
-    /** @throws IllegalArgumentException if it is not one value and nothing after it */
+    /** @throws Unfit if it is not one value and nothing after it */
     static Der read(byte[] bytes) {
         Der value = at(bytes, 0, bytes.length);
-        if (value.end != bytes.length) throw new IllegalArgumentException("bytes after the end");
+        if (value.end != bytes.length) throw new Unfit(Why.DER_BROKEN);
         return value;
     }
 
@@ -48,9 +50,9 @@ final class Der {
         return Byte.toUnsignedInt(bytes[start]);
     }
 
-    /** @throws IllegalArgumentException if it has another tag */
+    /** @throws Unfit if it has another tag */
     Der demand(int tag) {
-        if (tag() != tag) throw new IllegalArgumentException("tag " + tag() + " instead of " + tag);
+        if (tag() != tag) throw new Unfit(Why.DER_TAG, tag);
         return this;
     }
 
@@ -77,7 +79,7 @@ final class Der {
     /** The one value of which the content consists. */
     Der only() {
         List<Der> values = values();
-        if (values.size() != 1) throw new IllegalArgumentException(values.size() + " values instead of one");
+        if (values.size() != 1) throw new Unfit(Why.DER_VALUES, values.size());
         return values.get(0);
     }
 
@@ -102,19 +104,19 @@ final class Der {
 
     private static Der at(byte[] bytes, int start, int limit) {
         int next = start + 1;
-        if (next >= limit) throw new IllegalArgumentException("cut off");
-        if ((bytes[start] & LONG_TAG) == LONG_TAG) throw new IllegalArgumentException("a long tag");
+        if (next >= limit) throw new Unfit(Why.DER_BROKEN);
+        if ((bytes[start] & LONG_TAG) == LONG_TAG) throw new Unfit(Why.DER_BROKEN);
         int length = Byte.toUnsignedInt(bytes[next++]);
         if (length >= LONG_LENGTH) {
             int count = length - LONG_LENGTH;
             if (count < 1 || count > MOST_LENGTH_BYTES || next + count > limit)
-                throw new IllegalArgumentException("a length of " + count + " bytes");
+                throw new Unfit(Why.DER_BROKEN);
             length = 0;
             for (int i = 0; i < count; i++) length = (length << 8) | Byte.toUnsignedInt(bytes[next++]);
             if (length < LONG_LENGTH || length >>> (8 * (count - 1)) == 0)
-                throw new IllegalArgumentException("a length in a longer form than it needs");
+                throw new Unfit(Why.DER_BROKEN);
         }
-        if (length > limit - next) throw new IllegalArgumentException("cut off");
+        if (length > limit - next) throw new Unfit(Why.DER_BROKEN);
         return new Der(bytes, start, next, next + length);
     }
 }

@@ -3,6 +3,8 @@ package kz.dalel.proof.stamp;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** The values of a sequence, one after the other; some may be absent. */
 final class Parts {
@@ -15,9 +17,9 @@ final class Parts {
         step();
     }
 
-    /** @throws IllegalArgumentException if the next value has another tag, or there is none */
+    /** @throws Unfit if the next value has another tag, or there is none */
     Der next(int tag) {
-        return optional(tag).orElseThrow(() -> new IllegalArgumentException("no value with the tag " + tag));
+        return optional(tag).orElseThrow(() -> new Unfit(Why.DER_TAG, tag));
     }
 
     /** The next value, if it has this tag. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /**
  * A content that one signer signed (SignedData of CMS, RFC 5652, section 5), taken apart; nothing in it is checked.
@@ -30,15 +32,15 @@ record SignedContent(
         Der signature) {
     private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
 
-    /** @throws IllegalArgumentException if it is none, of another type, or of several signers */
+    /** @throws Unfit if it is none, of another type, or of several signers */
     static SignedContent read(Der contentInfo, String type) {
         Parts info = new Parts(contentInfo);
-        if (!info.next(Der.OID).oid().equals(SIGNED_DATA)) throw new IllegalArgumentException("not signed");
+        if (!info.next(Der.OID).oid().equals(SIGNED_DATA)) throw new Unfit(Why.STAMP_KIND);
         Parts data = new Parts(info.next(Der.part(0)).only());
         data.next(Der.INTEGER);
         data.next(Der.SET);
         Parts encapsulated = new Parts(data.next(Der.SEQUENCE));
-        if (!encapsulated.next(Der.OID).oid().equals(type)) throw new IllegalArgumentException("another content");
+        if (!encapsulated.next(Der.OID).oid().equals(type)) throw new Unfit(Why.STAMP_KIND);
         Der content = encapsulated.next(Der.part(0)).only().demand(Der.OCTETS);
         List<X509Certificate> certificates = new ArrayList<>();
         for (Der each : data.optional(Der.part(0)).map(Der::values).orElse(List.of()))
@@ -72,7 +74,7 @@ record SignedContent(
             String type = attribute.next(Der.OID).oid();
             List<Der> values = attribute.next(Der.SET).values();
             if (values.size() != 1 || attributes.put(type, values.get(0)) != null)
-                throw new IllegalArgumentException("not one value of the attribute " + type);
+                throw new Unfit(Why.STAMP_ATTRIBUTE, type);
         }
         return attributes;
     }
@@ -82,7 +84,9 @@ record SignedContent(
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException malformed) {
-            throw new IllegalArgumentException("no certificate", malformed);
+            Unfit none = new Unfit(Why.CERTIFICATE_NONE);
+            none.initCause(malformed);
+            throw none;
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** Whether the signature of a stamp holds, and with which certificate (RFC 5652, section 5.4; RFC 5816). */
 final class StampSignature {
@@ -61,7 +63,7 @@ final class StampSignature {
      *
      * @throws GeneralSecurityException if this program does not know an algorithm or a kind of key: then it is neither right nor
      *     wrong
-     * @throws IllegalArgumentException if an attribute is not of the form it should have
+     * @throws Unfit if an attribute is not of the form it should have
      */
     Optional<X509Certificate> signer() throws GeneralSecurityException {
         if (!isOverContent()) return Optional.empty();
@@ -90,7 +92,7 @@ final class StampSignature {
     /** The first one named is the signer's, others may follow. */
     private static Parts first(Der attribute) {
         List<Der> named = new Parts(attribute).next(Der.SEQUENCE).values();
-        if (named.isEmpty()) throw new IllegalArgumentException("no certificate is named");
+        if (named.isEmpty()) throw new Unfit(Why.CERTIFICATE_NONE);
         return new Parts(named.get(0));
     }
 
@@ -124,7 +126,9 @@ final class StampSignature {
         try {
             parameters.init(parts.next(Der.SEQUENCE).encoded());
         } catch (IOException malformed) {
-            throw new IllegalArgumentException("no parameters of RSASSA-PSS", malformed);
+            Unfit none = new Unfit(Why.STAMP_PARAMETERS);
+            none.initCause(malformed);
+            throw none;
         }
         return parameters.getParameterSpec(PSSParameterSpec.class);
     }

@@ -11,6 +11,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.HexFormat;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /**
  * What a stamp says (TSTInfo, RFC 3161, section 2.4.2), as far as it matters: not who it says it is of, but what it is over
@@ -33,14 +35,14 @@ record StampedInfo(String digest, Instant time) {
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
 
-    /** @throws IllegalArgumentException if it is none, or over another digest than SHA-256 */
+    /** @throws Unfit if it is none, or over another digest than SHA-256 */
     static StampedInfo read(byte[] der) {
         Parts parts = new Parts(Der.read(der));
         parts.next(Der.INTEGER);
         parts.next(Der.OID);
         Parts imprint = new Parts(parts.next(Der.SEQUENCE));
         String algorithm = new Parts(imprint.next(Der.SEQUENCE)).next(Der.OID).oid();
-        if (!algorithm.equals(SHA_256)) throw new IllegalArgumentException("not over SHA-256 but " + algorithm);
+        if (!algorithm.equals(SHA_256)) throw new Unfit(Why.STAMP_DIGEST, algorithm);
         byte[] digest = imprint.next(Der.OCTETS).content();
         parts.next(Der.INTEGER);
         return new StampedInfo(HexFormat.of().formatHex(digest), time(parts.next(Der.TIME)));
@@ -51,7 +53,9 @@ record StampedInfo(String digest, Instant time) {
         try {
             return LocalDateTime.parse(text, TIME).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException noTime) {
-            throw new IllegalArgumentException("no time: " + text, noTime);
+            Unfit unfit = new Unfit(Why.STAMP_TIME, text);
+            unfit.initCause(noTime);
+            throw unfit;
         }
     }
 }

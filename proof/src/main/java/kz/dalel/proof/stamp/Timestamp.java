@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** A time stamp: an authority's word that bytes existed at a time (RFC 3161), as it answered it. */
 public final class Timestamp {
@@ -31,21 +32,20 @@ public final class Timestamp {
     /**
      * Reads the whole answer of an authority (TimeStampResp); believes nothing of it.
      *
+     * @param name of the evidence, for whoever is told that it cannot be read
      * @throws NotProved if it is none, or no stamp was granted as it was asked for
      */
-    public static Timestamp read(byte[] reply) {
+    public static Timestamp read(String name, byte[] reply) {
         try {
             Parts parts = new Parts(Der.read(reply));
             byte[] status =
                     new Parts(parts.next(Der.SEQUENCE)).next(Der.INTEGER).content();
-            if (!Arrays.equals(status, GRANTED)) throw new IllegalArgumentException("not granted");
+            if (!Arrays.equals(status, GRANTED)) throw new Unfit(Why.STAMP_REFUSED);
             SignedContent signed = SignedContent.read(parts.next(Der.SEQUENCE), StampedInfo.TYPE);
-            if (!parts.isOver()) throw new IllegalArgumentException("something after the stamp");
+            if (!parts.isOver()) throw new Unfit(Why.STAMP_TAIL);
             return of(StampedInfo.read(signed.content().content()), signed);
-        } catch (IllegalArgumentException malformed) {
-            NotProved fault = new NotProved(Fault.MALFORMED, "timestamp", malformed.getMessage());
-            fault.initCause(malformed);
-            throw fault;
+        } catch (Unfit malformed) {
+            throw NotProved.malformed(name, malformed);
         }
     }
 

@@ -3,12 +3,15 @@ package kz.dalel.proof.tree;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Why;
 
 /** The commitments of a tile of level 0, each after its length of 16 bits (C2SP {@code tlog-tiles}, log entries). */
 public final class EntryBundle {
-    private static final int RECORD = Short.BYTES + Hash.BYTES;
+    /** The length of a commitment with its own length before it, in bytes. */
+    public static final int RECORD = Short.BYTES + Hash.BYTES;
+
+    private static final String WHAT = "tile/entries";
 
     private EntryBundle() {}
 
@@ -27,20 +30,17 @@ public final class EntryBundle {
     /** @throws NotProved if it is not a row of commitments of 32 bytes, at most as many as a tile holds */
     public static List<byte[]> read(byte[] bundle) {
         if (bundle.length % RECORD != 0 || bundle.length > Tile.FULL * RECORD)
-            throw malformed(bundle.length + " bytes");
+            throw NotProved.malformed(WHAT, Why.LENGTH, bundle.length, Tile.FULL * RECORD);
         List<byte[]> commitments = new ArrayList<>(bundle.length / RECORD);
         ByteBuffer rest = ByteBuffer.wrap(bundle);
         while (rest.hasRemaining()) {
             short length = rest.getShort();
-            if (length != Hash.BYTES) throw malformed("a commitment of " + Short.toUnsignedInt(length) + " bytes");
+            if (length != Hash.BYTES)
+                throw NotProved.malformed(WHAT, Why.COMMITMENT_LENGTH, Short.toUnsignedInt(length));
             byte[] commitment = new byte[Hash.BYTES];
             rest.get(commitment);
             commitments.add(commitment);
         }
         return commitments;
-    }
-
-    private static NotProved malformed(String why) {
-        return new NotProved(Fault.MALFORMED, "tile/entries", why);
     }
 }

@@ -3,8 +3,10 @@ package kz.dalel.proof.tree;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
+import kz.dalel.proof.Base64Text;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 
 /** A hash of the tree: 32 bytes of SHA-256, leaves and nodes told apart by a prefix (RFC 6962, section 2.1). */
 public final class Hash {
@@ -23,10 +25,9 @@ public final class Hash {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException if there are not {@link #BYTES} bytes */
+    /** @throws Unfit if there are not {@link #BYTES} bytes */
     public static Hash of(byte[] bytes) {
-        if (bytes.length != BYTES)
-            throw new IllegalArgumentException("hash: " + bytes.length + " bytes instead of " + BYTES);
+        if (bytes.length != BYTES) throw new Unfit(Why.LENGTH, bytes.length, BYTES);
         return new Hash(bytes.clone());
     }
 
@@ -35,11 +36,9 @@ public final class Hash {
         return new Hash(Arrays.copyOfRange(row, place * BYTES, (place + 1) * BYTES));
     }
 
-    /** @throws IllegalArgumentException if it is not the one spelling of {@link #BYTES} bytes in base64 (RFC 4648) */
+    /** @throws Unfit if it is not the one spelling of {@link #BYTES} bytes in base64 (RFC 4648) */
     public static Hash base64(String text) {
-        Hash hash = of(Base64.getDecoder().decode(text));
-        if (!hash.base64().equals(text)) throw new IllegalArgumentException("hash: not canonical base64");
-        return hash;
+        return of(Base64Text.read(text));
     }
 
     /** The hash of a leaf: {@code SHA-256(0x00 || data)}. */
@@ -66,7 +65,7 @@ public final class Hash {
     }
 
     public String base64() {
-        return Base64.getEncoder().encodeToString(bytes);
+        return Base64Text.write(bytes);
     }
 
     @Override

@@ -25,13 +25,14 @@ public final class WatchedLog {
 
     /**
      * @param keys the log's, got by another way than from the log; several where it changed its key
-     * @throws IllegalArgumentException if there is none, or they are not of one log
+     * @throws IllegalArgumentException if there is none, or they are not keys of one log
      */
     public WatchedLog(List<VerifierKey> keys, SignerKey witness, WitnessState state, InstantSource clock) {
         this.keys = List.copyOf(keys);
         this.witness = witness;
         this.state = state;
         this.clock = clock;
+        this.keys.forEach(VerifierKey::demandLog);
         if (this.keys.stream().map(VerifierKey::name).distinct().count() != 1)
             throw new IllegalArgumentException("log: keys of one log are needed");
     }

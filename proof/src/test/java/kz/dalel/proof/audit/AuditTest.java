@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.dalel.proof.TestLog;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.report.Line;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
@@ -28,7 +31,7 @@ class AuditTest {
     Path home;
 
     private final TestLog log = TestLog.of(SIZE);
-    private final Trust trust = Trust.in(List.of(log.vkey()), List.of());
+    private final Trust trust = new Trust(List.of(LogPin.always(log.vkey())), List.of(), 0);
 
     @Test
     void a_true_log_is_whole() throws IOException {
@@ -59,12 +62,12 @@ class AuditTest {
     }
 
     @Test
-    void a_removed_entry_is_detected() throws IOException {
+    void a_log_that_lacks_an_entry_cannot_be_read_and_is_not_accused() throws IOException {
         Note signed = log.note();
         log.commitments().remove(300);
         log.publish(home, signed);
 
-        found(audited(Optional.empty()), "log.silent", "tile/entries/002.p/88", "missing");
+        unreadable(audited(Optional.empty()), "log.silent", "tile/entries/002.p/88", new Unfit(Why.MISSING).reason());
     }
 
     @Test
@@ -89,13 +92,13 @@ class AuditTest {
     }
 
     @Test
-    void a_cut_tail_is_detected() throws IOException {
+    void a_tile_that_was_cut_cannot_be_read() throws IOException {
         log.publish(home);
         Path tail = home.resolve("tile/entries/002.p/88");
         byte[] bundle = Files.readAllBytes(tail);
         Files.write(tail, Arrays.copyOf(bundle, bundle.length - 34));
 
-        found(audited(Optional.empty()), "log.cut", "tile/entries/002.p/88", 87, 88);
+        unreadable(audited(Optional.empty()), "tile.length", "tile/entries/002.p/88", 87 * 34);
     }
 
     @Test
@@ -156,6 +159,11 @@ class AuditTest {
 
     private Report audited(Optional<Note> earlier) {
         return Audit.of(PublishedLog.of(home.toString()), trust, earlier);
+    }
+
+    private static void unreadable(Report report, String key, Object... facts) {
+        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(report.lines()).contains(new Line(Verdict.UNREADABLE, key, List.of(facts)));
     }
 
     private static void found(Report report, String key, Object... facts) {

@@ -48,6 +48,7 @@ abstract class BundleCase {
         log.append(draft("exhibit.registered").after(SHA256_OF_ABC).entry());
         log.append(draft("custody.entryErased")
                 .detail("commitment", HexFormat.of().formatHex(log.commitments().get(2)))
+                .after("0".repeat(64))
                 .detail("actNumber", "17-Ө")
                 .detail("actDate", "2026-11-20")
                 .entry());

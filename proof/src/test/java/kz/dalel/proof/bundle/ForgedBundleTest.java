@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kz.dalel.proof.TestLog;
+import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.NoteSignature;
+import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Verdict;
 import org.junit.jupiter.api.Test;
@@ -107,11 +110,13 @@ class ForgedBundleTest extends BundleCase {
 
     @Test
     void a_checkpoint_of_another_key_is_detected() throws IOException {
-        files.put(
-                "checkpoint",
-                log.checkpoint().sign(TestLog.signer(TestLog.NAME)).bytes());
+        SignerKey other = TestLog.signer(TestLog.NAME);
+        files.put("checkpoint", log.checkpoint().sign(other).bytes());
 
-        detected("signature.missing", TestLog.NAME);
+        detected(
+                "signature.unknown",
+                TestLog.NAME,
+                HexFormat.of().toHexDigits(other.verifier(Algorithm.ED25519).id()));
     }
 
     @Test

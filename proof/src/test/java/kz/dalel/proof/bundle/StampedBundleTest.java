@@ -1,7 +1,6 @@
 package kz.dalel.proof.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +12,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kz.dalel.proof.ExampleKeys;
-import kz.dalel.proof.NotProved;
 import kz.dalel.proof.TestLog;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.report.Line;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
@@ -76,7 +75,6 @@ class StampedBundleTest {
         Note witnessed = stamped.with(log.key().sign("another\n"));
         assertThat(faults("rsa", witnessed.bytes(), proof())).containsExactly("timestamp.other");
         assertThat(faults("noess", stamped.bytes(), proof())).containsExactly("timestamp.forged");
-        assertThat(faults("refused", stamped.bytes(), proof())).containsExactly("malformed");
         assertThat(faults("rsa", log.note().bytes(), proof())).containsExactly("size.other");
         assertThat(faults("rsa", stamped.bytes(), List.of())).containsExactly("consistency.length");
         assertThat(faults("rsa", stamped.bytes(), List.of(Hash.EMPTY, Hash.EMPTY)))
@@ -84,7 +82,16 @@ class StampedBundleTest {
     }
 
     @Test
-    void a_stamp_of_which_a_file_is_missing_makes_no_bundle() throws IOException {
+    void what_cannot_be_read_is_said_to_be_so() throws IOException {
+        Report report = verified("refused", stamped.bytes(), proof(), "root");
+
+        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(BundleCase.keys(report, Verdict.UNREADABLE)).containsExactly("malformed");
+        assertThat(BundleCase.keys(report, Verdict.PROVED)).contains("entry.included");
+    }
+
+    @Test
+    void a_stamp_of_which_a_file_is_missing_cannot_be_read() throws IOException {
         Path zip = zip("rsa", stamped.bytes(), proof());
         Path cut = home.resolve("cut.zip");
         try (ZipFile from = new ZipFile(zip.toFile());
@@ -95,9 +102,14 @@ class StampedBundleTest {
                 from.getInputStream(each).transferTo(to);
             }
         }
-        assertThatThrownBy(() -> BundleVerification.of(cut, trust(null), Optional.empty()))
-                .isInstanceOf(NotProved.class)
-                .hasMessage("malformed [timestamps/2.tsr, missing]");
+
+        Report report = BundleVerification.of(cut, trust(null), Optional.empty());
+
+        assertThat(report.lines())
+                .filteredOn(line -> line.verdict() == Verdict.UNREADABLE)
+                .extracting(Line::facts)
+                .singleElement()
+                .satisfies(facts -> assertThat(facts.get(0)).isEqualTo("timestamps/2.tsr"));
     }
 
     private List<String> faults(String stamp, byte[] bytes, List<Hash> proof) throws IOException {
@@ -111,7 +123,7 @@ class StampedBundleTest {
     }
 
     private Trust trust(String authority) throws IOException {
-        return Trust.in(List.of(log.vkey()), List.of())
+        return new Trust(List.of(LogPin.always(log.vkey())), List.of(), 0)
                 .with(authority == null ? Authorities.NONE : Authorities.read(STAMPS.resolve(authority + ".pem")));
     }
 

@@ -107,7 +107,7 @@ class CheckpointTest {
     @Test
     void the_logs_own_signature_is_no_cosignature() {
         assertThatThrownBy(() -> Cosignature.find(checkpoint.sign(LOG), LOG_KEY))
-                .hasMessage("key: dalel.kz/log is no witness's");
+                .hasMessage("the key of dalel.kz/log is no witness's");
     }
 
     @ParameterizedTest

@@ -85,16 +85,19 @@ class NoteTest {
                 TEXT + "\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pA==\nUnexpected line.\n"
             })
     void what_is_no_note_is_refused(String note) {
-        assertThatThrownBy(() -> read(note)).isInstanceOf(NotProved.class).hasMessageStartingWith("malformed [note, ");
+        assertThatThrownBy(() -> read(note))
+                .isInstanceOf(NotProved.class)
+                .hasMessageStartingWith("malformed [checkpoint, ");
     }
 
     @Test
     void neither_are_other_encodings_and_floods_of_signatures_notes() {
         assertThatThrownBy(() -> Note.read((TEXT + "ÿ\n\n" + PETER).getBytes(ISO_8859_1)))
-                .hasMessage("malformed [note, not UTF-8]");
+                .hasMessage("malformed [checkpoint, malformed UTF-8]");
         assertThatThrownBy(() -> read(TEXT + "\n" + PETER.repeat(101)))
-                .hasMessage("malformed [note, note: 101 signatures]");
-        assertThatThrownBy(() -> Note.read(new byte[Note.MAX_BYTES + 1])).hasMessage("malformed [note, 1000001 bytes]");
+                .hasMessage("malformed [checkpoint, 101 signature lines]");
+        assertThatThrownBy(() -> Note.read(new byte[Note.MAX_BYTES + 1]))
+                .hasMessage("malformed [checkpoint, more than 1000000 bytes]");
     }
 
     @Test

@@ -92,15 +92,15 @@ class TimestampTest {
 
     @ParameterizedTest
     @CsvSource({
-        "refused, not granted",
-        "sha512, not over SHA-256 but 2.16.840.1.101.3.4.2.3",
+        "refused, the stamp was not granted as it was asked for",
+        "sha512, over the digest 2.16.840.1.101.3.4.2.3 and not over SHA-256",
         "two, 2 values instead of one",
-        "noattr, no value with the tag 160"
+        "noattr, no value with the tag 160 in its place"
     })
     void what_is_no_stamp_of_ours_is_refused(String file, String why) {
         assertThatThrownBy(() -> stamp(file))
                 .isInstanceOf(NotProved.class)
-                .hasMessage("malformed [timestamp, " + why + "]");
+                .hasMessage("malformed [" + file + ", " + why + "]");
     }
 
     @ParameterizedTest
@@ -123,16 +123,16 @@ class TimestampTest {
         byte[] whole = bytes("ec.tsr");
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> Timestamp.read(cut)).isInstanceOf(NotProved.class);
+            assertThatThrownBy(() -> Timestamp.read("cut", cut)).isInstanceOf(NotProved.class);
         }
         byte[] longer = Arrays.copyOf(whole, whole.length + 1);
-        assertThatThrownBy(() -> Timestamp.read(longer)).isInstanceOf(NotProved.class);
+        assertThatThrownBy(() -> Timestamp.read("longer", longer)).isInstanceOf(NotProved.class);
     }
 
     /** Whether it is believed; then it says the same as before. */
     private static boolean isBelieved(byte[] changed, Authorities root, Instant time) throws IOException {
         try {
-            Timestamp stamp = Timestamp.read(changed);
+            Timestamp stamp = Timestamp.read("changed", changed);
             if (!stamp.isOf(root)) return false;
             assertThat(stamp.time()).isEqualTo(time);
             assertThat(stamp.isOver(stamped())).isTrue();
@@ -143,7 +143,7 @@ class TimestampTest {
     }
 
     private static Timestamp stamp(String file) throws IOException {
-        return Timestamp.read(bytes(file + ".tsr"));
+        return Timestamp.read(file, bytes(file + ".tsr"));
     }
 
     private static Authorities authorities(String file) throws IOException {

@@ -145,7 +145,7 @@ class WitnessTest {
     void a_checkpoint_of_another_key_is_refused() throws IOException {
         log.publish(home.resolve("log"), log.checkpoint().sign(TestLog.signer(TestLog.NAME)));
 
-        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_MISSING);
+        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_UNKNOWN);
         assertThat(server.taken()).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class WitnessTest {
         SignerKey fresh = TestLog.signer(TestLog.NAME);
         log.append(TestLog.read(7));
         log.publish(home.resolve("log"), log.checkpoint().sign(fresh));
-        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_MISSING);
+        assertThat(alarm().fault().fault()).isEqualTo(Fault.SIGNATURE_UNKNOWN);
 
         Witness informed = new Witness(
                 new WatchedLog(List.of(log.vkey(), fresh.verifier(Algorithm.ED25519)), KEY, state, () -> now),
