@@ -62,8 +62,9 @@ public class HandoverDesk {
 
     /** Keeps what the caller released and nobody has received. */
     public void recall(ExhibitNumber number, long id, String reason) {
+        Handover handover = book.find(number, id);
         String why = Statement.of("handover.recallReason", reason, Statement.PARAGRAPH);
-        guests.review(passing.recall(book.find(number, id), why));
+        guests.review(passing.recall(handover, why));
     }
 
     /** Takes an object back that was issued to somebody from outside: he signs on paper, the caller under his login. */

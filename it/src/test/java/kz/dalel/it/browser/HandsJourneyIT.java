@@ -1,15 +1,15 @@
 package kz.dalel.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static kz.dalel.it.browser.Holdings.ACT;
+import static kz.dalel.it.browser.Holdings.PICTURE;
+import static kz.dalel.it.browser.Holdings.accepted;
+import static kz.dalel.it.browser.Holdings.handedToExpert;
+import static kz.dalel.it.browser.Holdings.outsider;
+import static kz.dalel.it.browser.Holdings.scans;
+import static kz.dalel.it.browser.Holdings.scansNext;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
@@ -18,103 +18,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Objects on their ways, on the pages: by parcel to another site, to a court and back, out of a bag into quarantine. */
+/** Objects on their ways, on the pages: to a court and back, out of a bag into quarantine, and who had them. */
 @InDalel
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class HandsJourneyIT {
-    private static final FilePayload PICTURE =
-            new FilePayload("seal.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3});
-    private static final FilePayload ACT =
-            new FilePayload("act.pdf", "application/pdf", "%PDF-1.7 act".getBytes(StandardCharsets.UTF_8));
-
-    @Test
-    void a_parcel_is_sent_once_and_what_is_not_in_it_is_named() {
-        Journey journey = accepted(2);
-        String here = journey.exhibits().get(0);
-        String missing = journey.exhibits().get(1);
-        journey.person("custodian.almaty").get("/me").expect(200);
-        try (Visitor custodian = Visitor.of("custodian");
-                Visitor almaty = Visitor.of("custodian.almaty")) {
-            custodian.opens("/app/parcels.xhtml");
-            Sheet sending = custodian.part("Make up a parcel");
-            sending.presses("Send");
-            custodian.isTold("A parcel holds one to 100 objects.");
-            custodian.looks("parcels");
-            custodian
-                    .part("Make up a parcel")
-                    .ticks(here + " note-1.txt, store-1/shelf-3", missing + " note-2.txt, store-1/shelf-3")
-                    .chooses("Receiver", "Виктор Шевченко, Center of Digital Forensics, Almaty")
-                    .types("Seal of the parcel", "004420")
-                    .types("Papers in it", "letter, 2 sheets")
-                    .types("Condition of the objects", "packages intact")
-                    .types("Reason", "examination in Almaty");
-            courier(custodian.part("Make up a parcel").group("Courier"));
-            custodian.turnsPage(
-                    () -> custodian.part("Make up a parcel").button("Send").dblclick());
-            custodian.isTold("is under way.");
-            custodian.looks("parcel-under-way");
-            assertThat(handovers(here)).isOne();
-
-            opens(almaty, here);
-            almaty.looks("parcel-to-be-opened");
-            almaty.part("Open the parcel").chooses("Seal of the parcel intact", "no");
-            Sheet found = almaty.part("Open the parcel").group(here);
-            found.ticks("Is in the parcel").types("Place", "store-2/shelf-1");
-            almaty.part("Open the parcel").presses("Receive what is in it");
-            almaty.isTold("Object " + here + ": describe the condition in which it is received.");
-            almaty.part("Open the parcel")
-                    .group(here)
-                    .types("Condition", "package torn")
-                    .chooses("Seal intact", "yes")
-                    .attaches("Photograph of the condition", PICTURE);
-            almaty.part("Open the parcel").presses("Receive what is in it");
-            almaty.part("Open the parcel").isWrong("What differs", "describe the discrepancy");
-            almaty.part("Open the parcel")
-                    .types("What differs", "seal torn, one object is not there")
-                    .types("What else was in it", "a key")
-                    .presses("Receive what is in it");
-            almaty.isTold("was opened.");
-            almaty.sees("was not in the parcel: find out where it is");
-            almaty.looks("parcel-opened");
-
-            longAgo(missing);
-            custodian.opens("/app/store.xhtml?scan=" + missing);
-            custodian.sees("In transit for more than 24 hours: find out where it is.");
-            custodian
-                    .part("Recall the release")
-                    .types("Reason", "found on the shelf")
-                    .presses("Recall");
-            custodian.isTold("was recalled.");
-        }
-        assertThat(journey.custody(missing))
-                .endsWith("exhibit.released", "exhibit.missingInParcel", "exhibit.releaseRecalled");
-    }
-
-    /** The only parcel on the list that is under way with this object. */
-    private static void opens(Visitor visitor, String exhibit) {
-        String parcel = Dalel.owner()
-                .texts("select parcel::text from handover where exhibit = ? and parcel is not null", exhibit)
-                .get(0);
-        visitor.opens("/app/parcels.xhtml");
-        visitor.follows("Parcel " + parcel);
-    }
-
-    private static long handovers(String exhibit) {
-        return Dalel.owner().count("select count(*) from handover where exhibit = ?", exhibit);
-    }
-
-    private static void longAgo(String exhibit) {
-        String past = "update handover set released_at = released_at - interval '25 hours' where exhibit = ?";
-        try (Connection owner = Dalel.owner().connect();
-                PreparedStatement statement = owner.prepareStatement(past)) {
-            statement.setString(1, exhibit);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @Test
     void what_is_found_in_a_bag_is_set_apart_by_one_click_and_each_case_is_told_by_itself() {
@@ -274,59 +183,5 @@ class HandsJourneyIT {
             investigator.sees("Сақтау журналындағы менің жазбаларым");
             investigator.looks("person-investigator");
         }
-    }
-
-    private static Journey accepted(int exhibits) {
-        return Journey.registered(Dalel.stack().site(), exhibits)
-                .triage()
-                .certify()
-                .assign()
-                .accept();
-    }
-
-    private static void handedToExpert(Journey journey, String exhibit) {
-        Map<String, Object> release = Map.of(
-                "receiver",
-                journey.person("expert").id(),
-                "purpose",
-                "EXAMINATION",
-                "reason",
-                "examination",
-                "condition",
-                "package intact");
-        Map<String, Object> receipt = Map.of(
-                "condition", "package intact", "sealIntact", true, "place", "lab-2/safe-1", "photographs", List.of());
-        String handovers = "/exhibits/" + exhibit + "/handovers";
-        String id = journey.person("custodian")
-                .post(handovers, release)
-                .expect(201)
-                .json()
-                .path("id")
-                .asText();
-        journey.person("expert")
-                .post(handovers + "/" + id + "/receipt", receipt)
-                .expect(201);
-    }
-
-    private static void courier(Sheet group) {
-        outsider(group, "D. Akhmetov, courier");
-    }
-
-    private static void outsider(Sheet group, String name) {
-        group.types("Name and post", name)
-                .types("Service identity card", "KS 0412")
-                .types("Power of attorney", "No 12 of 2026-02-03");
-    }
-
-    private static void scans(Visitor visitor, String label) {
-        visitor.opens("/app/store.xhtml");
-        scansNext(visitor, label);
-    }
-
-    /** The box has the focus on every page of the store. */
-    private static void scansNext(Visitor visitor, String label) {
-        assertThat(visitor.page().locator("#scan")).isFocused();
-        visitor.page().keyboard().type(label);
-        visitor.turnsPage(() -> visitor.page().keyboard().press("Enter"));
     }
 }

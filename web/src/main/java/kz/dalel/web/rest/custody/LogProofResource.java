@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proof bundle of the log about itself: the entries by which it announces its keys. */
 @Path("/custody/proof")
-@PermitAll
 public class LogProofResource {
     @Inject
     OpenProofs proofs;
 
     @GET
+    @PermitAll
     @Produces({Printout.ZIP, MediaType.APPLICATION_JSON})
     @Operation(
             summary =
