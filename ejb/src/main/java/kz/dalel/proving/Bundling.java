@@ -37,10 +37,7 @@ final class Bundling {
 
     private static void add(BundleWriter writer, ProvedTimestamp stamp) throws IOException {
         writer.timestamp(
-                stamp.size(),
-                stamp.checkpoint().getBytes(UTF_8),
-                bytes(stamp.reply()),
-                hashes(stamp.consistency()));
+                stamp.size(), stamp.checkpoint().getBytes(UTF_8), bytes(stamp.reply()), hashes(stamp.consistency()));
     }
 
     private static List<Hash> hashes(List<String> base64) {

@@ -103,9 +103,7 @@ class Proofs {
                 entry == null ? null : new String(entry, UTF_8),
                 base64(row.get(2, byte[].class)),
                 base64(row.get(3, byte[].class)),
-                index == null || index >= size
-                        ? null
-                        : texts(MerkleTree.inclusion(index, size, hashes)));
+                index == null || index >= size ? null : texts(MerkleTree.inclusion(index, size, hashes)));
     }
 
     private static String base64(byte[] bytes) {

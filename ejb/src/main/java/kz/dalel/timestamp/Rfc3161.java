@@ -124,7 +124,8 @@ class Rfc3161 implements TimestampAuthority {
             X509Certificate signer = converted(named);
             List<X509Certificate> all = new ArrayList<>();
             for (X509CertificateHolder each : token.getCertificates().getMatches(null)) all.add(converted(each));
-            if (!trusted.vouchFor(signer, all, token.getTimeStampInfo().getGenTime().toInstant()))
+            if (!trusted.vouchFor(
+                    signer, all, token.getTimeStampInfo().getGenTime().toInstant()))
                 throw new NotStamped(StampOutcome.UNTRUSTED, "no trusted certificate vouches for the signer");
             return signer;
         } catch (TSPException | CertificateException | OperatorCreationException doesNotHold) {

@@ -80,8 +80,8 @@ public class Timestamps {
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .map(each -> new StampedTree(
-                        each, stamped(each), Base64.getEncoder().encodeToString(reply(each))))
+                .map(each ->
+                        new StampedTree(each, stamped(each), Base64.getEncoder().encodeToString(reply(each))))
                 .toList();
     }
 

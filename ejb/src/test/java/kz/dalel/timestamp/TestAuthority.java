@@ -109,15 +109,22 @@ public final class TestAuthority {
             return switch (mood) {
                 case HONEST -> granted(asked, now).getEncoded();
                 case REFUSING ->
-                    generator().generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.badAlg, "no").getEncoded();
+                    generator()
+                            .generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.badAlg, "no")
+                            .getEncoded();
                 case GRANTING_WITH_MODIFICATIONS -> modified(granted(asked, now));
-                case STAMPING_SOMETHING_ELSE -> granted(other(new byte[32], asked.getNonce()), now).getEncoded();
-                case FORGETTING_THE_NONCE -> granted(other(asked.getMessageImprintDigest(), null), now).getEncoded();
+                case STAMPING_SOMETHING_ELSE ->
+                    granted(other(new byte[32], asked.getNonce()), now).getEncoded();
+                case FORGETTING_THE_NONCE ->
+                    granted(other(asked.getMessageImprintDigest(), null), now).getEncoded();
                 case REPEATING_AN_OLD_NONCE ->
-                    granted(other(asked.getMessageImprintDigest(), BigInteger.ONE), now).getEncoded();
+                    granted(other(asked.getMessageImprintDigest(), BigInteger.ONE), now)
+                            .getEncoded();
                 case CHOOSING_THE_POLICY ->
-                    granted(other(asked.getMessageImprintDigest(), asked.getNonce()), now).getEncoded();
-                case LIVING_YESTERDAY -> granted(asked, now.minus(Duration.ofDays(1))).getEncoded();
+                    granted(other(asked.getMessageImprintDigest(), asked.getNonce()), now)
+                            .getEncoded();
+                case LIVING_YESTERDAY ->
+                    granted(asked, now.minus(Duration.ofDays(1))).getEncoded();
                 case TALKING_NONSENSE -> "<html>Welcome</html>".getBytes(UTF_8);
             };
         } catch (TSPException | IOException | GeneralSecurityException | OperatorCreationException unexpected) {
@@ -134,7 +141,9 @@ public final class TestAuthority {
             throws TSPException, GeneralSecurityException, OperatorCreationException {
         DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                new JcaSimpleSignerInfoGeneratorBuilder().setProvider(LIBRARY).build(algorithm, key.getPrivate(), certificate),
+                new JcaSimpleSignerInfoGeneratorBuilder()
+                        .setProvider(LIBRARY)
+                        .build(algorithm, key.getPrivate(), certificate),
                 digests.get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
                 POLICY);
         tokens.addCertificates(new JcaCertStore(List.of(certificate)));
@@ -143,7 +152,8 @@ public final class TestAuthority {
 
     private static byte[] modified(TimeStampResponse granted) throws IOException {
         PKIStatusInfo status = new PKIStatusInfo(PKIStatus.grantedWithMods);
-        return new TimeStampResp(status, granted.getTimeStampToken().toCMSSignedData().toASN1Structure())
+        return new TimeStampResp(
+                        status, granted.getTimeStampToken().toCMSSignedData().toASN1Structure())
                 .getEncoded(ASN1Encoding.DER);
     }
 
@@ -167,8 +177,9 @@ public final class TestAuthority {
                 subject.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(purpose == null));
         if (purpose != null) builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
-        X509CertificateHolder holder =
-                builder.build(new JcaContentSignerBuilder("SHA256withRSA").setProvider(LIBRARY).build(issuer.getPrivate()));
+        X509CertificateHolder holder = builder.build(new JcaContentSignerBuilder("SHA256withRSA")
+                .setProvider(LIBRARY)
+                .build(issuer.getPrivate()));
         return new JcaX509CertificateConverter().getCertificate(holder);
     }
 }

@@ -18,8 +18,8 @@ final class NameRules {
      * the tree asks its keeper for hashes, who has them in published tiles or in tables; time-stamp authorities speak RFC
      * 3161 by a library that nothing else knows.
      */
-    static final Set<String> PORTS = Set.of(
-            "kz.dalel.vault.Vault", "kz.dalel.proof.tree.Hashes", "kz.dalel.timestamp.TimestampAuthority");
+    static final Set<String> PORTS =
+            Set.of("kz.dalel.vault.Vault", "kz.dalel.proof.tree.Hashes", "kz.dalel.timestamp.TimestampAuthority");
 
     static final ArchRule NO_CLASS_IS_NAMED_AFTER_ITS_TECHNIQUE = noClasses()
             .should()

@@ -30,6 +30,8 @@ final class ServiceRules {
             "kz.dalel.workflows.Engine",
             "kz.dalel.transparency.ReadSide",
             "kz.dalel.transparency.Witnesses",
+            "kz.dalel.transparency.SealBook",
+            "kz.dalel.timestamp.Timestamps",
             "kz.dalel.proving.OpenProofs");
 
     private static final List<String> KINDS = Stream.of(

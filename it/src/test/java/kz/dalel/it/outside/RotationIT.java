@@ -75,8 +75,8 @@ class RotationIT {
 
             VerifierKey now = log.key();
             assertThat(now).isNotEqualTo(old);
-            Note first =
-                    Await.until("the first tree under the new key", PATIENCE, log::latest, note -> note.isSignedBy(now));
+            Note first = Await.until(
+                    "the first tree under the new key", PATIENCE, log::latest, note -> note.isSignedBy(now));
             long announced = Checkpoint.open(first, now).size();
             assertThat(Checkpoint.open(first, old).size()).isEqualTo(announced);
             assertThat(Checkpoint.open(underTheOld, old).size()).isLessThan(announced);

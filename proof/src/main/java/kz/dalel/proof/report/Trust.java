@@ -24,8 +24,7 @@ import kz.dalel.proof.stamp.Authorities;
  * @param quorum how many witnesses have to have signed; empty for all of them
  * @param authorities whose time stamps are believed
  */
-public record Trust(
-        List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum, Authorities authorities) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum, Authorities authorities) {
     /** @throws Unfit if the quorum cannot be reached, or a key is not of its kind */
     public Trust {
         logs = logs.stream().distinct().toList();
@@ -48,8 +47,7 @@ public record Trust(
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(
-                logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
     }
 
     /**

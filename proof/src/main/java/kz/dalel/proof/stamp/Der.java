@@ -109,12 +109,10 @@ final class Der {
         int length = Byte.toUnsignedInt(bytes[next++]);
         if (length >= LONG_LENGTH) {
             int count = length - LONG_LENGTH;
-            if (count < 1 || count > MOST_LENGTH_BYTES || next + count > limit)
-                throw new Unfit(Why.DER_BROKEN);
+            if (count < 1 || count > MOST_LENGTH_BYTES || next + count > limit) throw new Unfit(Why.DER_BROKEN);
             length = 0;
             for (int i = 0; i < count; i++) length = (length << 8) | Byte.toUnsignedInt(bytes[next++]);
-            if (length < LONG_LENGTH || length >>> (8 * (count - 1)) == 0)
-                throw new Unfit(Why.DER_BROKEN);
+            if (length < LONG_LENGTH || length >>> (8 * (count - 1)) == 0) throw new Unfit(Why.DER_BROKEN);
         }
         if (length > limit - next) throw new Unfit(Why.DER_BROKEN);
         return new Der(bytes, start, next, next + length);

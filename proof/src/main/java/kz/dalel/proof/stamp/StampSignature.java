@@ -78,7 +78,10 @@ final class StampSignature {
         return type != null
                 && type.oid().equals(StampedInfo.TYPE)
                 && digest != null
-                && Arrays.equals(digest.demand(Der.OCTETS).content(), MessageDigest.getInstance(digest()).digest(signed.content().content()));
+                && Arrays.equals(
+                        digest.demand(Der.OCTETS).content(),
+                        MessageDigest.getInstance(digest())
+                                .digest(signed.content().content()));
     }
 
     private boolean isNamed(X509Certificate certificate) throws GeneralSecurityException {

@@ -22,7 +22,8 @@ public final class Timestamp {
     private final Optional<X509Certificate> signer;
     private final boolean checkable;
 
-    private Timestamp(StampedInfo info, List<X509Certificate> certificates, Optional<X509Certificate> signer, boolean checkable) {
+    private Timestamp(
+            StampedInfo info, List<X509Certificate> certificates, Optional<X509Certificate> signer, boolean checkable) {
         this.info = info;
         this.certificates = certificates;
         this.signer = signer;

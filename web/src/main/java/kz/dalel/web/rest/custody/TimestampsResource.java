@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Time stamps over checkpoints (RFC 3161), to be checked with anybody's tools. */
 @Path("/custody/timestamps")
-@PermitAll
 public class TimestampsResource {
     private static final String REPLY = "application/timestamp-reply";
     private static final String TEXT = "text/plain; charset=utf-8";
@@ -27,8 +26,10 @@ public class TimestampsResource {
     Timestamps timestamps;
 
     @GET
+    @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The newest time stamps over checkpoints, and what came of the last attempt; open to everybody")
+    @Operation(
+            summary = "The newest time stamps over checkpoints, and what came of the last attempt; open to everybody")
     @APIResponseSchema(TimestampSheet.class)
     public Response list() {
         return answer(timestamps.sheet(), MediaType.APPLICATION_JSON, SHORTLY);
@@ -36,16 +37,19 @@ public class TimestampsResource {
 
     @GET
     @Path("{size}")
+    @PermitAll
     @Produces({REPLY, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "The time stamp over the checkpoint of that size; open to everybody",
-            description = "The whole answer of the authority (RFC 3161, TimeStampResp), over the bytes of ./checkpoint.")
+            description =
+                    "The whole answer of the authority (RFC 3161, TimeStampResp), over the bytes of ./checkpoint.")
     public Response stamp(@PathParam("size") long size) {
         return answer(timestamps.reply(size), REPLY, FOREVER);
     }
 
     @GET
     @Path("{size}/checkpoint")
+    @PermitAll
     @Produces({TEXT, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "What is stamped: the checkpoint of that size with the log's signature alone; open to everybody")
@@ -54,8 +58,6 @@ public class TimestampsResource {
     }
 
     private static Response answer(Object entity, String type, String kept) {
-        return Response.ok(entity, type)
-                .header(HttpHeaders.CACHE_CONTROL, kept)
-                .build();
+        return Response.ok(entity, type).header(HttpHeaders.CACHE_CONTROL, kept).build();
     }
 }
