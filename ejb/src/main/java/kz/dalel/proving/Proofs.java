@@ -16,6 +16,7 @@ import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Hashes;
 import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
+import kz.dalel.timestamp.Timestamps;
 import kz.dalel.transparency.ReadSide;
 import kz.dalel.transparency.SealBook;
 import kz.dalel.transparency.SealedLog;
@@ -33,6 +34,9 @@ class Proofs {
 
     @Inject
     ReadSide log;
+
+    @Inject
+    Timestamps timestamps;
 
     @Inject
     SealBook seals;
@@ -69,7 +73,26 @@ class Proofs {
                 seal.note(),
                 seal.vkey(),
                 seal.witnesses().stream().map(WitnessLine::vkey).toList(),
-                rows.stream().map(row -> entry(row, size, hashes)).toList());
+                rows.stream().map(row -> entry(row, size, hashes)).toList(),
+                stamps(rows, size, by, hashes));
+    }
+
+    private List<ProvedTimestamp> stamps(List<Tuple> rows, long size, Instant by, Hashes hashes) {
+        List<Long> places = rows.stream()
+                .map(row -> row.get(0, Long.class))
+                .filter(place -> place != null && place < size)
+                .toList();
+        return timestamps.over(places, size, by).stream()
+                .map(stamped -> new ProvedTimestamp(
+                        stamped.size(),
+                        stamped.checkpoint(),
+                        stamped.reply(),
+                        texts(MerkleTree.consistency(stamped.size(), size, hashes))))
+                .toList();
+    }
+
+    private static List<String> texts(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
     }
 
     private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {
@@ -80,11 +103,7 @@ class Proofs {
                 entry == null ? null : new String(entry, UTF_8),
                 base64(row.get(2, byte[].class)),
                 base64(row.get(3, byte[].class)),
-                index == null || index >= size
-                        ? null
-                        : MerkleTree.inclusion(index, size, hashes).stream()
-                                .map(Hash::base64)
-                                .toList());
+                index == null || index >= size ? null : texts(MerkleTree.inclusion(index, size, hashes)));
     }
 
     private static String base64(byte[] bytes) {

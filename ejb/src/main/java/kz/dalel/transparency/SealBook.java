@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +15,11 @@ import kz.dalel.proof.note.Note;
 
 /**
  * Which checkpoint was sealed by a moment, and by whom. Nothing of it is ever changed, so that the same moment gets the same
- * answer years later, as long as the list of witnesses is the same. All of it is public.
+ * answer years later, as long as the list of witnesses is the same. It tells nothing but what is open to everybody.
  */
 @Stateless
 @PermitAll
+@ExcludeDefaultInterceptors
 public class SealBook {
     @Inject
     SealRows rows;

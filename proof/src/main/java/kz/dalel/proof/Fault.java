@@ -54,6 +54,10 @@ public enum Fault {
     CONTENT_ALTERED,
     /** SHA-256: no entry speaks of this content. */
     CONTENT_UNMENTIONED,
+    /** entries: the time stamp is over other bytes. */
+    TIMESTAMP_OTHER,
+    /** entries: the signature of the time stamp does not hold. */
+    TIMESTAMP_FORGED,
     /** path, number of the hash in the level: the tile is not what the entries below it give. */
     TILE_ALTERED,
     /** size: all entries together do not lead to the root of the checkpoint. */

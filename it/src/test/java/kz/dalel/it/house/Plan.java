@@ -14,7 +14,8 @@ final class Plan {
             Map.entry("agency", Set.of()),
             Map.entry("custody", Set.of("proof")),
             Map.entry("transparency", Set.of("custody", "proof")),
-            Map.entry("proving", Set.of("transparency", "custody", "proof")),
+            Map.entry("timestamp", Set.of("transparency", "proof")),
+            Map.entry("proving", Set.of("timestamp", "transparency", "custody", "proof")),
             Map.entry(
                     "certificate",
                     Set.of("proving", "transparency", "exhibit", "request", "agency", "document", "proof")),

@@ -31,6 +31,7 @@ final class ServiceRules {
             "kz.dalel.transparency.ReadSide",
             "kz.dalel.transparency.SealBook",
             "kz.dalel.transparency.Witnesses",
+            "kz.dalel.timestamp.Timestamps",
             "kz.dalel.proving.OpenProofs");
 
     private static final List<String> KINDS = Stream.of(

@@ -13,6 +13,7 @@ import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.stamp.Authorities;
 
 /**
  * Whom a verifier trusts: keys that came to him by another way than the evidence. A key given twice is one key, and the
@@ -21,8 +22,9 @@ import kz.dalel.proof.note.VerifierKey;
  * @param logs keys of the log, one after the other where it was rotated; empty when none is known
  * @param witnesses keys of witnesses
  * @param quorum how many witnesses have to have signed; empty for all of them
+ * @param authorities whose time stamps are believed
  */
-public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum, Authorities authorities) {
     /** @throws Unfit if the quorum cannot be reached, or a key is not of its kind */
     public Trust {
         logs = logs.stream().distinct().toList();
@@ -35,12 +37,17 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
 
     /** So many of the witnesses have to have signed. */
     public Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
-        this(logs, witnesses, Optional.of(quorum));
+        this(logs, witnesses, Optional.of(quorum), Authorities.NONE);
+    }
+
+    /** The same, and time stamps of these are believed. */
+    public Trust with(Authorities others) {
+        return new Trust(logs, witnesses, quorum, others);
     }
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty());
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
     }
 
     /**
