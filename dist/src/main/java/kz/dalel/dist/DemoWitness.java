@@ -1,6 +1,7 @@
 package kz.dalel.dist;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.VerifierKey;
@@ -52,31 +53,29 @@ enum DemoWitness {
         return LogKeys.signer(name, key(home), secrets.witnessKey(), ALIAS).verifier(Algorithm.COSIGNATURE);
     }
 
-    /** Starts it as a process of its own, which knows the log's public key and the server's address, and nothing else. */
+    /** Starts it as a process of its own, which knows the log's public keys and the server's address, and nothing else. */
     Child start(Home home, Site site, boolean quick) {
-        VerifierKey log = LogKeys.of(home, site.secrets()).verifier(site.secrets());
-        Path jar = Project.here().proof();
+        List<String> command = Java.command(
+                quick,
+                "-Xmx64m",
+                "-jar",
+                Project.here().proof().toString(),
+                "witness",
+                "--url",
+                site.web() + "/api/v1/custody",
+                "--key",
+                key(home).toString(),
+                "--name",
+                name,
+                "--interval",
+                EVERY_SECONDS,
+                "--state",
+                home.directory(part.file() + "/state").toString());
+        LogKeys.verifiers(home, site.secrets()).forEach(log -> command.addAll(List.of("--log", log.format())));
         return Child.start(
                 part,
                 home,
-                Java.command(
-                        quick,
-                        "-Xmx64m",
-                        "-jar",
-                        jar.toString(),
-                        "witness",
-                        "--log",
-                        log.format(),
-                        "--url",
-                        site.web() + "/api/v1/custody",
-                        "--key",
-                        key(home).toString(),
-                        "--name",
-                        name,
-                        "--interval",
-                        EVERY_SECONDS,
-                        "--state",
-                        home.directory(part.file() + "/state").toString()),
+                command,
                 Map.of("DALEL_WITNESS_PASSWORD", site.secrets().witnessKey()));
     }
 }

@@ -5,11 +5,21 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Properties;
 
-/** What the application must be told: where database, realm and vault are, its own address, the key and the witnesses of its log. */
-record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web, LogKeys log) {
+/**
+ * What the application must be told: where database, realm and vault are, its own address, the key and the witnesses of its log.
+ *
+ * @param environment what the operator says by variables; what it does not say, the server decides modestly
+ */
+record Settings(
+        String dbUrl, Secrets secrets, URI realm, Path vault, URI web, LogKeys log, Map<String, String> environment) {
+    /** The properties of the server that are variables of the environment, as they are. */
+    private static final Map<String, String> SAID = Map.of(
+            "dalel.fixity.mib", "DALEL_FIXITY_MIB_PER_SECOND",
+            "dalel.fixity.days", "DALEL_FIXITY_DAYS",
+            "dalel.log.key.reason", "DALEL_LOG_KEY_REASON");
 
     /** As a properties file, for secrets do not belong on a command line. */
     String properties() {
@@ -25,8 +35,7 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web, L
         p.setProperty("dalel.log.key", log.log().toString());
         p.setProperty("dalel.log.key.password", secrets.logKey());
         p.setProperty("dalel.witnesses", log.witnesses().toString());
-        p.setProperty("dalel.fixity.mib", said("DALEL_FIXITY_MIB_PER_SECOND"));
-        p.setProperty("dalel.fixity.days", said("DALEL_FIXITY_DAYS"));
+        SAID.forEach((property, variable) -> p.setProperty(property, environment.getOrDefault(variable, "")));
         StringWriter text = new StringWriter();
         try {
             p.store(text, null);
@@ -34,10 +43,5 @@ record Settings(String dbUrl, Secrets secrets, URI realm, Path vault, URI web, L
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** What the environment says, or nothing: then the server takes its own modest values. */
-    private static String said(String variable) {
-        return Objects.requireNonNullElse(System.getenv(variable), "");
     }
 }

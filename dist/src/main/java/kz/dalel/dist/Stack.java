@@ -100,9 +100,15 @@ public final class Stack implements AutoCloseable {
 
     private Runnable wildfly(Progress.Step step) {
         Wildfly wildfly = new Wildfly(plan.project().server(), plan.home(), plan.ports(), plan.quick());
-        LogKeys keys = LogKeys.of(plan.home(), site.secrets());
+        LogKeys keys = LogKeys.of(plan.home(), site.secrets(), plan.environment());
         Settings settings = new Settings(
-                site.jdbcUrl(), site.secrets(), site.realm(), plan.home().vault(), site.web(), keys);
+                site.jdbcUrl(),
+                site.secrets(),
+                site.realm(),
+                plan.home().vault(),
+                site.web(),
+                keys,
+                plan.environment());
         Optional<Path> ear = plan.ear() ? Optional.of(plan.project().ear()) : Optional.empty();
         Child child = wildfly.start(settings, ear);
         children.add(child, () -> child.stop(GRACE));

@@ -43,6 +43,11 @@ public final class Act {
         return new Act(action, "conclusion:" + request + "/" + version).in(request);
     }
 
+    /** Something done to the log itself, by its origin; it belongs to no request and shows to everybody. */
+    public static Act onLog(String action, String origin) {
+        return new Act(action, "log:" + origin);
+    }
+
     /** Something done to the log's account of a subject; {@code request} is null where the subject belongs to none. */
     public static Act onSubject(String action, String subject, String request) {
         return new Act(action, subject).in(request);

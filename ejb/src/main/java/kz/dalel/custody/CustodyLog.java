@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Roles;
@@ -18,6 +19,9 @@ import kz.dalel.proof.EntryDraft;
 @ApplicationScoped
 public class CustodyLog {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** The container's own, known by their names. */
+    private static final Set<String> MACHINES = Set.of(Roles.FIXITY, Roles.SEQUENCER);
 
     @PersistenceContext
     EntityManager em;
@@ -73,7 +77,7 @@ public class CustodyLog {
 
     private static String party(Actor actor) {
         if (actor.has(Roles.ENGINE)) return Roles.ENGINE;
-        if (actor.id().equals(Roles.FIXITY)) return Roles.FIXITY;
+        if (MACHINES.contains(actor.id())) return actor.id();
         return (actor.has(Roles.WORKER) ? "worker:" : "user:") + actor.id();
     }
 

@@ -30,5 +30,8 @@ public final class Roles {
     /** The schedule that reads stored bytes anew; the container's own, as the sweeper's. */
     public static final String FIXITY = "fixity";
 
+    /** Whoever carries the log's checkpoints out of the house; the container's own, too. */
+    public static final String HERALD = "herald";
+
     private Roles() {}
 }

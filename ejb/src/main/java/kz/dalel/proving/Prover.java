@@ -1,88 +1,23 @@
 package kz.dalel.proving;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.util.Base64;
-import java.util.List;
-import kz.dalel.kernel.Refusal;
-import kz.dalel.proof.note.Checkpoint;
-import kz.dalel.proof.note.Note;
-import kz.dalel.proof.tree.Hash;
-import kz.dalel.proof.tree.Hashes;
-import kz.dalel.proof.tree.MerkleTree;
-import kz.dalel.proof.tree.TileHashes;
-import kz.dalel.transparency.LogSheet;
-import kz.dalel.transparency.ReadSide;
-import kz.dalel.transparency.WitnessLine;
 
 /** Proves entries to those to whom they show; for everybody else there are none. */
 @Stateless
 @RolesAllowed("**")
 public class Prover {
-    private static final String ENTRIES =
-            "select l.index, e.entry, e.nonce, e.commitment, e.request from custody_entry e left join custody_leaf l on l.entry = e.id"
-                    + " where %s = ? order by e.at, e.id";
-
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
-    ReadSide log;
+    Proofs proofs;
 
     /** What was done to an exhibit, proved for the newest checkpoint with enough witnesses, or while there is none, for the newest. */
     public ProofSheet ofExhibit(String number) {
-        return proof("exhibit:" + number, "e.subject", "exhibit:" + number);
+        return proofs.ofSubject("exhibit:" + number);
     }
 
     /** What was done in a case, to its objects and its conclusion. */
     public ProofSheet ofRequest(String number) {
-        return proof("request:" + number, "e.request", number);
-    }
-
-    private ProofSheet proof(String subject, String column, String value) {
-        List<Tuple> rows = rows(ENTRIES.formatted(column), value);
-        if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        LogSheet sheet = log.sheet();
-        Note note = Note.read((sheet.sealed() > 0 ? log.checkpoint() : log.latest()).getBytes(UTF_8));
-        long size = Checkpoint.read(note.text()).size();
-        Hashes hashes = new TileHashes(size, log::tile);
-        return new ProofSheet(
-                subject,
-                rows.get(0).get(4, String.class),
-                size,
-                note.toString(),
-                sheet.vkey(),
-                sheet.witnesses().stream().map(WitnessLine::vkey).toList(),
-                rows.stream().map(row -> entry(row, size, hashes)).toList());
-    }
-
-    private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {
-        Long index = row.get(0, Long.class);
-        byte[] entry = row.get(1, byte[].class);
-        return new ProvedEntry(
-                index,
-                entry == null ? null : new String(entry, UTF_8),
-                base64(row.get(2, byte[].class)),
-                base64(row.get(3, byte[].class)),
-                index == null || index >= size
-                        ? null
-                        : MerkleTree.inclusion(index, size, hashes).stream()
-                                .map(Hash::base64)
-                                .toList());
-    }
-
-    private static String base64(byte[] bytes) {
-        return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
-    }
-
-    @SuppressWarnings("unchecked") // a native query for tuples
-    private List<Tuple> rows(String sql, String value) {
-        return em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
+        return proofs.ofRequest(number);
     }
 }

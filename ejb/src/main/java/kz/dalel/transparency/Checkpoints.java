@@ -1,6 +1,7 @@
 package kz.dalel.transparency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.dalel.kernel.Time;
 import kz.dalel.proof.tree.Hash;
 
 /** The signed checkpoints and what witnesses signed of them. */
@@ -17,6 +19,9 @@ class Checkpoints {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Time time;
 
     /** The newest at all. */
     Optional<Head> newest() {
@@ -39,12 +44,12 @@ class Checkpoints {
         return head(em.createNativeQuery(HEAD + "where c.size = ?", Tuple.class).setParameter(1, size));
     }
 
-    void add(Head head) {
+    void add(long size, Hash root, String note) {
         em.createNativeQuery("insert into custody_checkpoint (size, root, note, at) values (?, ?, ?, ?)")
-                .setParameter(1, head.size())
-                .setParameter(2, head.root().bytes())
-                .setParameter(3, head.note())
-                .setParameter(4, head.at())
+                .setParameter(1, size)
+                .setParameter(2, root.bytes())
+                .setParameter(3, note)
+                .setParameter(4, time.instant())
                 .executeUpdate();
     }
 
@@ -57,22 +62,14 @@ class Checkpoints {
                 .setParameter(1, witness));
     }
 
-    /** Notes with which key the log signs from here on, where it is a new one. */
-    void signedBy(String vkey, long size) {
-        em.createNativeQuery("insert into custody_key (vkey, from_size) values (?, ?) on conflict do nothing")
-                .setParameter(1, vkey)
-                .setParameter(2, size)
-                .executeUpdate();
-    }
-
     /** Keeps what a witness signed; the first signature stays. */
-    void cosigned(long size, String witness, String line, Instant at) {
+    void cosigned(long size, String witness, String line) {
         em.createNativeQuery("insert into custody_cosignature (size, witness, line, at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .setParameter(1, size)
                 .setParameter(2, witness)
                 .setParameter(3, line)
-                .setParameter(4, at)
+                .setParameter(4, time.instant())
                 .executeUpdate();
     }
 

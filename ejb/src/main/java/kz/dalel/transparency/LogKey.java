@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Checkpoint;
+import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.tree.Hash;
@@ -23,12 +26,18 @@ class LogKey {
 
     private SignerKey signer;
 
-    /** The signed checkpoint of a tree that was that large with that root before. */
+    /**
+     * The signed checkpoint of a tree that was that large with that root before. The key before signs too while it is kept beside:
+     * whoever knows only that one has time to learn the new one.
+     */
     String sign(long size, Hash root, Edge next) {
         signed.check(size, root);
         signed.signing(size, root, next);
-        return new Checkpoint(settings.origin(), next.size(), next.root())
-                .sign(signer())
+        Checkpoint checkpoint = new Checkpoint(settings.origin(), next.size(), next.root());
+        Note note = checkpoint.sign(signer());
+        return previous()
+                .map(before -> note.with(before.sign(checkpoint.text())))
+                .orElse(note)
                 .toString();
     }
 
@@ -37,11 +46,27 @@ class LogKey {
         return signer().verifier(Algorithm.ED25519);
     }
 
+    /** The public half of the key before, while that signs too. */
+    Optional<VerifierKey> previousVerifier() {
+        return previous().map(before -> before.verifier(Algorithm.ED25519));
+    }
+
     private synchronized SignerKey signer() {
+        if (signer == null) signer = read(settings.key());
+        return signer;
+    }
+
+    private Optional<SignerKey> previous() {
+        return settings.previousKey().map(this::read).filter(before -> !isTheSame(before));
+    }
+
+    private boolean isTheSame(SignerKey other) {
+        return other.verifier(Algorithm.ED25519).equals(verifier());
+    }
+
+    private SignerKey read(Path store) {
         try {
-            if (signer == null)
-                signer = SignerKey.fromKeyStore(settings.origin(), settings.key(), settings.password(), ALIAS);
-            return signer;
+            return SignerKey.fromKeyStore(settings.origin(), store, settings.password(), ALIAS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

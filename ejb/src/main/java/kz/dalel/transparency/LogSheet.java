@@ -13,6 +13,7 @@ import java.util.List;
  * @param sealed up to which size the checkpoint goes that is served: the newest with enough witnesses
  * @param quorum how many witnesses are enough
  * @param alarm why the log has stopped; null while it goes on
+ * @param keys all keys of the log, the first one first
  */
 public record LogSheet(
         String origin,
@@ -23,8 +24,10 @@ public record LogSheet(
         long sealed,
         int quorum,
         String alarm,
+        List<KeyLine> keys,
         List<WitnessLine> witnesses) {
     public LogSheet {
+        keys = List.copyOf(keys);
         witnesses = List.copyOf(witnesses);
     }
 }

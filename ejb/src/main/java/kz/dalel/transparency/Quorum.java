@@ -32,6 +32,11 @@ record Quorum(int needed, List<Witness> witnesses) {
         return witnesses.stream().map(Witness::name).toList();
     }
 
+    /** Those that are told of checkpoints, because they have an address. */
+    List<Witness> told() {
+        return witnesses.stream().filter(witness -> witness.url().isPresent()).toList();
+    }
+
     Optional<Witness> named(String name) {
         return witnesses.stream().filter(witness -> witness.name().equals(name)).findFirst();
     }

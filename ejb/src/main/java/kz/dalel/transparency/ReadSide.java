@@ -29,7 +29,7 @@ public class ReadSide {
     Watchers watchers;
 
     @Inject
-    LogKey key;
+    KeyHistory keys;
 
     @Inject
     Alarm alarm;
@@ -61,15 +61,21 @@ public class ReadSide {
         Optional<Head> newest = checkpoints.newest();
         long size = newest.map(Head::size).orElse(0L);
         return new LogSheet(
-                key.verifier().name(),
-                key.verifier().format(),
+                keys.signing().name(),
+                keys.signing().format(),
                 size,
                 newest.map(Head::at).orElse(null),
                 newest.map(Head::root).map(Hash::base64).orElse(null),
                 watchers.sealed().map(Head::size).orElse(0L),
                 watchers.quorum().needed(),
                 alarm.raised().orElse(null),
+                keys.lines(),
                 watchers.lines(size));
+    }
+
+    /** The key that signed the checkpoint of that size. */
+    public String keyAt(long size) {
+        return keys.at(size);
     }
 
     private String note(Optional<Head> head) {

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import kz.dalel.kernel.Roles;
-import kz.dalel.kernel.Time;
 import kz.dalel.proof.tree.Hash;
 
 /** The one transaction of the {@link Sequencer}: places, tiles and the signed checkpoint commit together or not at all. */
@@ -34,20 +33,23 @@ public class SequenceLedger {
     LogKey key;
 
     @Inject
-    Time time;
+    KeyHistory keys;
 
-    /** Gives pending entries their places; returns how many there were. */
+    /**
+     * Gives pending entries their places; returns how many there were. The first checkpoint of a new key covers the entry that
+     * announces it, and so all that is pending.
+     */
     public int sequence() {
         if (!isAlone()) return 0;
-        List<Tuple> placed = placed();
+        List<Tuple> placed = placed(keys.announced() ? Integer.MAX_VALUE : MOST);
         if (placed.isEmpty()) return 0;
         Edge edge = edge(placed.get(0).get(0, Long.class));
         long size = edge.size();
         Hash root = edge.root();
         placed.forEach(row -> edge.append(Hash.leaf(row.get(1, byte[].class))));
         edge.filled().forEach(tiles::add);
-        checkpoints.add(new Head(edge.size(), edge.root(), key.sign(size, root, edge), time.instant()));
-        checkpoints.signedBy(key.verifier().format(), size);
+        checkpoints.add(edge.size(), edge.root(), key.sign(size, root, edge));
+        keys.signs(size);
         return placed.size();
     }
 
@@ -69,9 +71,9 @@ public class SequenceLedger {
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples
-    private List<Tuple> placed() {
+    private List<Tuple> placed(int most) {
         return em.createNativeQuery("select place, committed from custody_sequence(?)", Tuple.class)
-                .setParameter(1, MOST)
+                .setParameter(1, most)
                 .getResultList();
     }
 }

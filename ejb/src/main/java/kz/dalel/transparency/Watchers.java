@@ -14,6 +14,9 @@ class Watchers {
     @Inject
     Checkpoints checkpoints;
 
+    @Inject
+    Pushes pushes;
+
     Quorum quorum() {
         return settings.quorum();
     }
@@ -28,11 +31,16 @@ class Watchers {
     }
 
     private WitnessLine line(Witness witness, long size) {
-        String key = witness.key().format();
-        String agency = witness.agency().orElse(null);
-        return checkpoints
-                .lastOf(witness.name())
-                .map(seen -> new WitnessLine(witness.name(), key, agency, seen.size(), seen.at(), size - seen.size()))
-                .orElseGet(() -> new WitnessLine(witness.name(), key, agency, 0, null, size));
+        Optional<Head> seen = checkpoints.lastOf(witness.name());
+        long signed = seen.map(Head::size).orElse(0L);
+        return new WitnessLine(
+                witness.name(),
+                witness.key().format(),
+                witness.agency().orElse(null),
+                signed,
+                seen.map(Head::at).orElse(null),
+                size - signed,
+                witness.url().isPresent(),
+                pushes.last(witness.name()).orElse(null));
     }
 }

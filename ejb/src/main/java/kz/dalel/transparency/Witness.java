@@ -2,7 +2,9 @@ package kz.dalel.transparency;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.submission.Submission;
 
 /**
  * Whoever watches the log from outside.
@@ -11,6 +13,11 @@ import kz.dalel.proof.note.VerifierKey;
  * @param agency code of the body that runs it, where it is one of ours
  */
 record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    Witness {
+        url.ifPresent(Witness::demandPlain);
+    }
 
     /** A line of the list: {@code vkey [url] [agency]}. */
     static Witness read(String line) {
@@ -27,5 +34,19 @@ record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
 
     String name() {
         return key.name();
+    }
+
+    /** Where it takes a checkpoint. */
+    Optional<URI> address() {
+        return url.map(prefix -> URI.create(prefix.toString().replaceFirst("/$", "") + Submission.PATH));
+    }
+
+    private static void demandPlain(URI url) {
+        boolean plain = SCHEMES.contains(String.valueOf(url.getScheme()))
+                && url.getHost() != null
+                && url.getRawUserInfo() == null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null;
+        if (!plain) throw new IllegalArgumentException("witness: not http(s)://HOST[:PORT][/PATH]: " + url);
     }
 }

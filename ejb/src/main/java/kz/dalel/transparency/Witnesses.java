@@ -7,7 +7,6 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.util.List;
 import java.util.Optional;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.kernel.Time;
 import kz.dalel.proof.NotProved;
 import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
@@ -24,9 +23,6 @@ public class Witnesses {
 
     @Inject
     Checkpoints checkpoints;
-
-    @Inject
-    Time time;
 
     /**
      * Keeps what witnesses signed: a checkpoint of this log, as a signed note with their lines. Conflict for a checkpoint that the
@@ -52,7 +48,7 @@ public class Witnesses {
             throw Refusal.forbidden("cosignature.forged", witness.name());
         }
         String text = line.signatures().get(0).line() + "\n";
-        checkpoints.cosigned(head.size(), witness.name(), text, time.instant());
+        checkpoints.cosigned(head.size(), witness.name(), text);
         return true;
     }
 

@@ -1,5 +1,5 @@
 /**
- * The public half of the custody log: leaves, tiles, signed checkpoints and witnesses.
- * May use {@code kernel} and {@code proof}.
+ * The public half of the custody log: leaves, tiles, signed checkpoints, keys and witnesses, those that ask and those that are
+ * told. May use {@code custody}, {@code kernel} and {@code proof}.
  */
 package kz.dalel.transparency;

@@ -28,6 +28,41 @@ class QuorumTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://w.example https://w.example/add-checkpoint",
+                "http://127.0.0.1:8099/ http://127.0.0.1:8099/add-checkpoint",
+                "https://w.example/a/b/ https://w.example/a/b/add-checkpoint"
+            })
+    void a_witness_with_an_address_is_told_below_it(String both) throws GeneralSecurityException {
+        String[] words = both.split(" ", -1);
+        Quorum quorum =
+                Quorum.read("quorum 0\n" + vkey("a.example/w") + "\n" + vkey("b.example/w") + " " + words[0] + " SC");
+
+        assertThat(quorum.told()).singleElement().satisfies(witness -> {
+            assertThat(witness.name()).isEqualTo("b.example/w");
+            assertThat(witness.address()).contains(URI.create(words[1]));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://w.example/",
+                "jar:http://w.example/x",
+                "http:///path",
+                "http://user:secret@w.example/",
+                "https://w.example/?q=1",
+                "https://w.example/#f",
+                "https://w^.example/"
+            })
+    void an_address_that_is_no_plain_one_is_refused(String url) throws GeneralSecurityException {
+        String list = "quorum 0\n" + vkey("a.example/w") + " " + url;
+        assertThatThrownBy(() -> Quorum.read(list)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "quorum", "quorum x", "quorum 1", "quorum 0\nnonsense"})
     void a_list_that_cannot_hold_is_refused(String text) {
         assertThatThrownBy(() -> Quorum.read(text)).isInstanceOf(IllegalArgumentException.class);

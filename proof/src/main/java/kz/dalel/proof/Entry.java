@@ -8,12 +8,14 @@ import java.util.Optional;
  * One act in the custody log: who did what to which item, when, where, why and with what change (ISO/IEC 27037).
  *
  * @param time when; UTC, whole microseconds, years 0000 to 9999
- * @param actor who: {@code user:<uuid>}, {@code worker:<uuid>} or {@code engine}; an id that is never given to another
+ * @param actor who: {@code user:<uuid>}, {@code worker:<uuid>}, {@code engine}, {@code fixity} or {@code sequencer}; an id
+ *     that is never given to another
  * @param role the role in which the actor acted
  * @param body code of the actor's agency; machines have none
  * @param capacity the actor's capacity in the case
  * @param action what: dotted words such as {@code exhibit.received}
- * @param subject the item: {@code exhibit:}, {@code request:}, {@code conclusion:} or {@code user:} and its number
+ * @param subject the item: {@code exhibit:}, {@code request:}, {@code conclusion:} or {@code user:} and its number, or
+ *     {@code log:} and its origin
  * @param request number of the request to which the subject belongs
  * @param reason why: the reason, or the key of the legal ground or of the step
  * @param before SHA-256 of the bytes or document before the act, 64 lower-case hex digits

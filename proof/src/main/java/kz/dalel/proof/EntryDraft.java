@@ -17,7 +17,7 @@ public final class EntryDraft {
         this.time = time;
     }
 
-    /** Who acted, {@code user:<uuid>}, {@code worker:<uuid>}, {@code engine} or {@code fixity}, and in which role; mandatory. */
+    /** Who acted, {@code user:<uuid>}, {@code worker:<uuid>} or the name of a machine, and in which role; mandatory. */
     public EntryDraft actor(String actor, String role) {
         return set(TextMember.ACTOR, actor).set(TextMember.ROLE, role);
     }

@@ -36,6 +36,8 @@ public enum Fault {
     SIGNATURE_UNKNOWN,
     /** witness, time: after the year 9999. */
     COSIGNATURE_TIME,
+    /** name, size, from, until: a key that does not vouch for trees of this size. */
+    SIGNATURE_OUTSIDE,
     /** origin, expected: the checkpoint of another log. */
     OTHER_LOG,
     /** cosignatures, quorum: too few witnesses signed. */

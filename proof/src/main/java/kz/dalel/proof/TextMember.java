@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 
 /** The text members of an entry and what each may hold: the table of {@code docs/custody-log.md}, in code. */
 enum TextMember {
-    ACTOR("engine|fixity|(user|worker):" + Grammar.UUID),
+    ACTOR("engine|fixity|sequencer|(user|worker):" + Grammar.UUID),
     ROLE(Grammar.WORD),
     BODY(Grammar.CODE),
     CAPACITY(Grammar.WORD),
     ACTION("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+"),
-    SUBJECT("(exhibit|request|conclusion|user):" + Grammar.NUMBER),
+    SUBJECT("(exhibit|request|conclusion|user|log):" + Grammar.NUMBER),
     REQUEST(Grammar.NUMBER),
     REASON(Grammar.ANY),
     BEFORE(Grammar.DIGEST),

@@ -39,6 +39,17 @@ class EntryTest {
                 .isEqualTo(Examples.warned().entry());
     }
 
+    @Test
+    void an_entry_may_be_about_the_log_itself() {
+        Entry entry = new EntryDraft(Instant.parse("2026-11-22T10:11:12.123456Z"))
+                .actor("sequencer", "sequencer")
+                .action("log.keyRotated", "log:dalel.kz/log")
+                .reason("keyRotation")
+                .entry();
+
+        assertThat(Entry.read(entry.canonical())).isEqualTo(entry);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -69,6 +69,10 @@ class PinnedKeysTest {
             quorum 1                                | 2 | cannot be reached, known witnesses: 0
             witness C                               | 3 | comes from the evidence itself
             # nobody                                | 3 | comes from the evidence itself
+            log L@0-3;witness C                     | 0 | all of it is proved
+            log L@4-;witness C                      | 1 | counts for trees of 4 to
+            log L@3-2                               | 2 | keys:1 cannot be read: no tree has from 3 to 2 entries
+            log L@03-                               | 2 | keys:1 cannot be read: not canonical base64
             log L;log L;witness C                   | 0 | all of it is proved
             log L;witness C;quorum 1;quorum 1       | 2 | keys:4 cannot be read: the quorum is given twice
             log L;witness C;quorum x                | 2 | keys:3 cannot be read: the quorum is not a whole number

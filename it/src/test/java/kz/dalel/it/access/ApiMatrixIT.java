@@ -29,7 +29,8 @@ class ApiMatrixIT {
             "GET /custody/checkpoint",
             "GET /custody/tile/{path}",
             "POST /custody/cosignatures",
-            "GET /custody/witnesses");
+            "GET /custody/witnesses",
+            "GET /custody/proof");
 
     private static Target target;
     private static List<Operation> operations;

@@ -13,7 +13,7 @@ final class Plan {
             Map.entry("law", Set.of()),
             Map.entry("agency", Set.of()),
             Map.entry("custody", Set.of("proof")),
-            Map.entry("transparency", Set.of("proof")),
+            Map.entry("transparency", Set.of("custody", "proof")),
             Map.entry("proving", Set.of("transparency", "custody", "proof")),
             Map.entry("request", Set.of("agency", "law", "custody", "upload")),
             Map.entry("vault", Set.of()),

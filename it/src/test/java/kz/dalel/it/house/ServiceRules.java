@@ -26,8 +26,11 @@ import java.util.stream.Stream;
 /** Services say who may call them, are called only by their front door and never keep an actor. */
 final class ServiceRules {
     /** The services open to everybody: the engine starts before anybody has logged in; the public half of the log has no login. */
-    static final Set<String> OPEN_TO_ALL =
-            Set.of("kz.dalel.workflows.Engine", "kz.dalel.transparency.ReadSide", "kz.dalel.transparency.Witnesses");
+    static final Set<String> OPEN_TO_ALL = Set.of(
+            "kz.dalel.workflows.Engine",
+            "kz.dalel.transparency.ReadSide",
+            "kz.dalel.transparency.Witnesses",
+            "kz.dalel.proving.OpenProofs");
 
     private static final List<String> KINDS = Stream.of(
                     Stateless.class, Stateful.class, Singleton.class, MessageDriven.class)

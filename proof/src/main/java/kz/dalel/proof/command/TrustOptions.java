@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import kz.dalel.proof.NotProved;
 import kz.dalel.proof.Unfit;
 import kz.dalel.proof.Why;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Trust;
 
 /** Whom the caller trusts, out of options and of files of pinned keys. */
@@ -26,15 +26,14 @@ final class TrustOptions {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
-    private final List<VerifierKey> logs = new ArrayList<>();
+    private final List<LogPin> logs = new ArrayList<>();
     private final List<VerifierKey> witnesses = new ArrayList<>();
     private Optional<Integer> quorum = Optional.empty();
 
     private TrustOptions(Options options) throws IOException {
         for (String file : options.all("--keys")) file(file);
-        options.all("--log").forEach(key -> read("--log", () -> pin(key, VerifierKey::demandLog, logs)));
-        options.all("--witness")
-                .forEach(key -> read("--witness", () -> pin(key, VerifierKey::demandWitness, witnesses)));
+        options.all("--log").forEach(key -> read("--log", () -> log(key)));
+        options.all("--witness").forEach(key -> read("--witness", () -> witness(key)));
         options.number("--quorum").ifPresent(needed -> quorum = Optional.of(needed));
     }
 
@@ -80,8 +79,8 @@ final class TrustOptions {
     private void line(List<String> words) {
         if (words.size() < 2) throw new Unfit(Why.KEYS_LINE);
         switch (words.get(0)) {
-            case "log" -> pin(words.get(1), VerifierKey::demandLog, logs);
-            case "witness" -> pin(words.get(1), VerifierKey::demandWitness, witnesses);
+            case "log" -> log(words.get(1));
+            case "witness" -> witness(words.get(1));
             case "quorum" -> quorum(words.get(1));
             default -> throw new Unfit(Why.KEYS_LINE);
         }
@@ -93,10 +92,16 @@ final class TrustOptions {
         quorum = Optional.of(Integer.valueOf(number));
     }
 
-    private static void pin(String vkey, Consumer<VerifierKey> kind, List<VerifierKey> keys) {
+    private void log(String text) {
+        LogPin pin = LogPin.parse(text);
+        pin.key().demandLog();
+        logs.add(pin);
+    }
+
+    private void witness(String vkey) {
         VerifierKey key = VerifierKey.parse(vkey);
-        kind.accept(key);
-        keys.add(key);
+        key.demandWitness();
+        witnesses.add(key);
     }
 
     private static void read(String what, Runnable reading) {

@@ -27,7 +27,8 @@ public final class VerifyCommand {
             """
             verify FILE.zip [--subject SUBJECT] [keys] [--language en|ru|kk]
             verify --log-url URL|DIR [--checkpoint FILE] [keys] [--language en|ru|kk]
-                keys: --log VKEY …  --witness VKEY …  --quorum N  --keys FILE
+                keys: --log VKEY[@FROM-UNTIL] …  --witness VKEY …  --quorum N  --keys FILE
+                a log that changed its key has several; FROM-UNTIL are the sizes of the trees for which one counts
                 without a quorum all witnesses have to have signed; --quorum 0 asks none
                 status: 0 all proved, 1 something false, 2 not readable, 3 nothing false but not all proved
             """;

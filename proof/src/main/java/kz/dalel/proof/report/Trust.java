@@ -18,16 +18,17 @@ import kz.dalel.proof.note.VerifierKey;
  * Whom a verifier trusts: keys that came to him by another way than the evidence. A key given twice is one key, and the
  * keys of one name are one witness.
  *
- * @param logs keys of the log, one after the other where it was rotated; empty when none is known
+ * @param logs keys of the log, one after the other where it was rotated, and for which trees each counts; empty when none
+ *     is known
  * @param witnesses keys of witnesses
  * @param quorum how many witnesses have to have signed; empty for all of them
  */
-public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, Optional<Integer> quorum) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum) {
     /** @throws Unfit if the quorum cannot be reached, or a key is not of its kind */
     public Trust {
         logs = logs.stream().distinct().toList();
         witnesses = witnesses.stream().distinct().toList();
-        logs.forEach(VerifierKey::demandLog);
+        logs.forEach(pin -> pin.key().demandLog());
         witnesses.forEach(VerifierKey::demandWitness);
         int known = byName(witnesses).size();
         if (quorum.filter(needed -> needed < 0 || needed > known).isPresent())
@@ -35,13 +36,18 @@ public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, Optiona
     }
 
     /** So many of the witnesses have to have signed. */
-    public Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, int quorum) {
+    public Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
         this(logs, witnesses, Optional.of(quorum));
     }
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(logs, witnesses, Optional.empty());
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty());
+    }
+
+    /** So many of the witnesses have to have signed. */
+    public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses, int quorum) {
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, quorum);
     }
 
     /**
@@ -51,8 +57,11 @@ public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, Optiona
      * @throws kz.dalel.proof.NotProved if it is no checkpoint, the log did not sign it, or a line of a witness is false
      */
     public Checkpoint open(Note note, Optional<VerifierKey> stated, Report report) {
-        List<VerifierKey> keys = logs.isEmpty() ? stated.stream().toList() : logs;
+        List<VerifierKey> keys = logs.isEmpty()
+                ? stated.stream().toList()
+                : logs.stream().map(LogPin::key).toList();
         Checkpoint checkpoint = keys.isEmpty() ? Checkpoint.read(note.text()) : Checkpoint.open(note, keys);
+        if (!logs.isEmpty()) demandCounted(note, checkpoint);
         if (logs.isEmpty())
             report.add(stated.isEmpty() ? Finding.KEY_ABSENT : Finding.KEY_UNPINNED, checkpoint.origin());
         if (!keys.isEmpty())
@@ -63,6 +72,15 @@ public record Trust(List<VerifierKey> logs, List<VerifierKey> witnesses, Optiona
                     checkpoint.root().hex());
         cosigned(note, report);
         return checkpoint;
+    }
+
+    /** A line by a key that does not count for a tree of this size is as good as none. */
+    private void demandCounted(Note note, Checkpoint checkpoint) {
+        List<LogPin> signed = logs.stream()
+                .filter(pin -> pin.key().name().equals(checkpoint.origin()) && note.isSignedBy(pin.key()))
+                .toList();
+        if (signed.stream().noneMatch(pin -> pin.counts(checkpoint.size())))
+            throw signed.get(0).outside(checkpoint.size());
     }
 
     private void cosigned(Note note, Report report) {

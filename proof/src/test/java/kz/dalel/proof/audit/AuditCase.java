@@ -28,7 +28,7 @@ abstract class AuditCase {
     Path home;
 
     final TestLog log = TestLog.of(SIZE);
-    final Trust trust = new Trust(List.of(log.vkey()), List.of(), 0);
+    final Trust trust = Trust.in(List.of(log.vkey()), List.of(), 0);
 
     static void unreadable(Report report, String key, Object... facts) {
         assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);

@@ -146,7 +146,7 @@ class AuditTest extends AuditCase {
         Note unsigned = new Note(kept.text(), List.of(Cosignature.sign(kept.text(), witness, 1)));
         refused(Audit.of(place, one, Optional.of(unsigned)), "signature.missing");
         TestLog other = new TestLog(TestLog.signer("dalel.kz/other"));
-        Trust both = new Trust(List.of(log.vkey(), other.vkey()), List.of(), 0);
+        Trust both = Trust.in(List.of(log.vkey(), other.vkey()), List.of(), 0);
         refused(Audit.of(place, both, Optional.of(other.note())), "other.log");
     }
 

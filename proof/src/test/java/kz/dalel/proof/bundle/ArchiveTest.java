@@ -54,7 +54,8 @@ class ArchiveTest extends BundleCase {
                 Arguments.of("a hidden file last", Why.ZIP_GAP, change(zip -> zip.parts.add(hidden()))),
                 Arguments.of("a file twice", Why.TWICE, change(zip -> zip.parts.add(hidden(true)))),
                 Arguments.of("another name before", Why.ZIP_RECORD, entry(part -> part.nameBefore = "entries/9.json")),
-                Arguments.of("a longer name before", Why.ZIP_RECORD, entry(part -> part.nameBefore = "entries/11.json")),
+                Arguments.of(
+                        "a longer name before", Why.ZIP_RECORD, entry(part -> part.nameBefore = "entries/11.json")),
                 Arguments.of("another method before", Why.ZIP_RECORD, entry(part -> part.methodBefore = 8)),
                 Arguments.of("another CRC after", Why.ZIP_RECORD, entry(part -> part.toldAfter().crcAfter ^= 1)),
                 Arguments.of("extra fields before", Why.ZIP_RECORD, entry(part -> part.extraBefore = MORE)),

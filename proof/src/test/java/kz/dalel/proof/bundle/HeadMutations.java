@@ -28,7 +28,11 @@ final class HeadMutations {
         String log = TestLog.signer("other.kz/log").verifier(Algorithm.ED25519).format();
         String witness = BundleCase.WITNESS_KEY.format();
         return Stream.of(
-                mutation("another version", UNREADABLE, "v: not dalel-proof-v1", f -> f.member("v", "\"dalel-proof-v2\"")),
+                mutation(
+                        "another version",
+                        UNREADABLE,
+                        "v: not dalel-proof-v1",
+                        f -> f.member("v", "\"dalel-proof-v2\"")),
                 mutation(
                         "a member less",
                         UNREADABLE,
@@ -45,13 +49,25 @@ final class HeadMutations {
                         UNREADABLE,
                         "bundle.json cannot be read",
                         f -> f.replace("bundle.json", ",", ", ")),
-                mutation("a size as text", UNREADABLE, "size: not a whole number from 0", f -> f.member("size", "\"307\"")),
+                mutation(
+                        "a size as text",
+                        UNREADABLE,
+                        "size: not a whole number from 0",
+                        f -> f.member("size", "\"307\"")),
                 mutation("a size below 0", UNREADABLE, "size: not a whole number from 0", f -> f.member("size", "-1")),
                 mutation("another size", FALSE, "of a log of 306 entries", f -> f.member("size", "306")),
                 mutation("a subject as number", UNREADABLE, "subject: not a text", f -> f.member("subject", "1")),
-                mutation("a subject of no kind", UNREADABLE, "subject: not of the form", f -> f.member("subject", "\"foo\"")),
+                mutation(
+                        "a subject of no kind",
+                        UNREADABLE,
+                        "subject: not of the form",
+                        f -> f.member("subject", "\"foo\"")),
                 mutation("another subject", FALSE, "is about", f -> f.member("subject", "\"exhibit:AST-2026-000013\"")),
-                mutation("a key that is none", UNREADABLE, "log: the key is not of the form", f -> f.member("log", "\"x\"")),
+                mutation(
+                        "a key that is none",
+                        UNREADABLE,
+                        "log: the key is not of the form",
+                        f -> f.member("log", "\"x\"")),
                 mutation(
                         "a witness as log",
                         UNREADABLE,
@@ -86,14 +102,22 @@ final class HeadMutations {
                         "does not fit this text",
                         f -> f.text("checkpoint", t -> t.replaceFirst("dalel.kz", "dalel.kg"))),
                 mutation("another time", FALSE, "does not fit this text", HeadMutations::timed),
-                mutation("no signature of the log", FALSE, "signature of dalel.kz/log is missing", f -> line(f, LOG, "")),
+                mutation(
+                        "no signature of the log",
+                        FALSE,
+                        "signature of dalel.kz/log is missing",
+                        f -> line(f, LOG, "")),
                 mutation("no signature of the witness", FALSE, "Only 0 of the 1", f -> line(f, WITNESS, "")),
                 mutation(
                         "signatures of strangers",
                         0,
                         "all of it is proved",
                         f -> f.text("checkpoint", t -> t + "\u2014 x.example YWJjZGVm\n")),
-                mutation("a line that is none", UNREADABLE, "no signature line", f -> f.text("checkpoint", t -> t + "x\n")),
+                mutation(
+                        "a line that is none",
+                        UNREADABLE,
+                        "no signature line",
+                        f -> f.text("checkpoint", t -> t + "x\n")),
                 mutation(
                         "a stranger's broken line",
                         UNREADABLE,
@@ -117,7 +141,11 @@ final class HeadMutations {
                         UNREADABLE,
                         "exactly three lines",
                         f -> f.replace("checkpoint", "\n\n", "\nx\n\n")),
-                mutation("a foreign key", FALSE, "Signed by an unknown key of the name dalel.kz/log", HeadMutations::foreign),
+                mutation(
+                        "a foreign key",
+                        FALSE,
+                        "Signed by an unknown key of the name dalel.kz/log",
+                        HeadMutations::foreign),
                 mutation("a time of 2^62", FALSE, "second 4611686018427387904", f -> late(f, 1L << 62)),
                 mutation("a time of 2^63", FALSE, "second 9223372036854775808", f -> late(f, Long.MIN_VALUE)));
     }

@@ -27,14 +27,22 @@ final class PartMutations {
                         FALSE,
                         "#1 is not what stands",
                         f -> f.replace(ENTRY, "exhibit.", "exhibiT.")),
-                mutation("a space in an entry", FALSE, "is no entry: no object", f -> f.replace(ENTRY, "\":\"", "\": \"")),
+                mutation(
+                        "a space in an entry",
+                        FALSE,
+                        "is no entry: no object",
+                        f -> f.replace(ENTRY, "\":\"", "\": \"")),
                 mutation("a byte order mark", FALSE, "is no entry: no {", f -> f.text(ENTRY, text -> "\ufeff" + text)),
                 mutation("an empty entry", FALSE, "is no entry: no {", f -> f.put(ENTRY, "")),
                 mutation("an entry too long", UNREADABLE, "more than 16384 bytes", f -> f.put(ENTRY, new byte[16_385])),
                 mutation("a nonce", FALSE, "#1 is not what stands", f -> f.flip(NONCE)),
                 mutation("a short nonce", UNREADABLE, "31 bytes instead of 32", f -> f.shorten(NONCE)),
                 mutation("a long nonce", UNREADABLE, "more than 32 bytes", f -> f.put(NONCE, new byte[33])),
-                mutation("an entry outside", FALSE, "cannot be in a log of 307", f -> move(f, "entries/1.", "entries/307.")),
+                mutation(
+                        "an entry outside",
+                        FALSE,
+                        "cannot be in a log of 307",
+                        f -> move(f, "entries/1.", "entries/307.")),
                 mutation("an entry elsewhere", FALSE, "#9", f -> move(f, "entries/1.", "entries/9.")));
     }
 
@@ -45,8 +53,13 @@ final class PartMutations {
                 mutation("no proof", UNREADABLE, "entries/1.proof cannot be read: missing", f -> f.remove(PROOF)),
                 mutation("no json", UNREADABLE, "entries/1.json cannot be read: missing", f -> f.remove(ENTRY)),
                 mutation("no head", UNREADABLE, "bundle.json cannot be read: missing", f -> f.remove("bundle.json")),
-                mutation("no checkpoint", UNREADABLE, "checkpoint cannot be read: missing", f -> f.remove("checkpoint")),
-                mutation("an unknown file", UNREADABLE, "readme.txt cannot be read: unknown", f -> f.put("readme.txt", "x")),
+                mutation(
+                        "no checkpoint", UNREADABLE, "checkpoint cannot be read: missing", f -> f.remove("checkpoint")),
+                mutation(
+                        "an unknown file",
+                        UNREADABLE,
+                        "readme.txt cannot be read: unknown",
+                        f -> f.put("readme.txt", "x")),
                 mutation("a directory", UNREADABLE, "entries/ cannot be read: unknown", f -> f.put("entries/", "")),
                 mutation("a leading zero", UNREADABLE, "unknown", f -> f.put("entries/01.json", "{}")),
                 mutation("an index of 2^53", UNREADABLE, "unknown", f -> f.put("entries/9007199254740992.json", "{}")),
@@ -69,7 +82,11 @@ final class PartMutations {
                         f -> f.text(PROOF, text -> text + text.substring(0, 45))),
                 mutation("no hash", FALSE, "too few or too many", f -> f.put(PROOF, "")),
                 mutation("no last end of line", UNREADABLE, "a line without its end", f -> f.shorten(PROOF)),
-                mutation("ends of line of Windows", UNREADABLE, "not canonical base64", f -> f.replace(PROOF, "\n", "\r\n")),
+                mutation(
+                        "ends of line of Windows",
+                        UNREADABLE,
+                        "not canonical base64",
+                        f -> f.replace(PROOF, "\n", "\r\n")),
                 mutation(
                         "old ends of line",
                         UNREADABLE,
@@ -77,14 +94,26 @@ final class PartMutations {
                         f -> f.text(PROOF, text -> text.replaceFirst("\n", "\r"))),
                 mutation("an empty line", UNREADABLE, "0 bytes instead of 32", f -> f.text(PROOF, text -> text + "\n")),
                 mutation("no padding", UNREADABLE, "not canonical base64", f -> f.replace(PROOF, "=", "")),
-                mutation("other characters", UNREADABLE, "not canonical base64", f -> f.text(PROOF, text -> "!!!!\n" + text)),
-                mutation("too many hashes", UNREADABLE, "more than 2880 bytes", f -> f.text(PROOF, text -> text.repeat(65))));
+                mutation(
+                        "other characters",
+                        UNREADABLE,
+                        "not canonical base64",
+                        f -> f.text(PROOF, text -> "!!!!\n" + text)),
+                mutation(
+                        "too many hashes",
+                        UNREADABLE,
+                        "more than 2880 bytes",
+                        f -> f.text(PROOF, text -> text.repeat(65))));
     }
 
     private static Stream<Mutation> erasures() {
         return Stream.of(
                 mutation("a commitment", FALSE, "#2 is not what stands", f -> f.flip("entries/2.commitment")),
-                mutation("a short commitment", UNREADABLE, "31 bytes instead of 32", f -> f.shorten("entries/2.commitment")),
+                mutation(
+                        "a short commitment",
+                        UNREADABLE,
+                        "31 bytes instead of 32",
+                        f -> f.shorten("entries/2.commitment")),
                 mutation("no act", OPEN, "no entry here says that it was erased", f -> f.removeAll("entries/5.")),
                 mutation(
                         "an act that is not proved",
@@ -103,7 +132,16 @@ final class PartMutations {
         String content = "content/" + BundleCase.SHA256_OF_ABC;
         return Stream.of(
                 mutation("a content", FALSE, "was altered: its SHA-256", f -> f.flip(content)),
-                mutation("a content of which nobody speaks", FALSE, "No proved entry speaks", f -> f.removeAll("entries/4.")),
+                mutation(
+                        "a content of which nobody speaks",
+                        FALSE,
+                        "No proved entry speaks",
+                        f -> f.removeAll("entries/4.")),
+                mutation(
+                        "a content of which an unreadable entry speaks",
+                        UNREADABLE,
+                        "not all entries here can be read",
+                        f -> f.shorten("entries/4.nonce")),
                 mutation(
                         "a content spoken of without proof",
                         FALSE,

@@ -49,17 +49,24 @@ final class RawZip {
         out.writeBytes(gap);
         int start = out.size();
         out.writeBytes(directory.toByteArray());
-        ByteBuffer end = little(22).putInt(0x06054b50).putShort((short) disk).putShort((short) 0);
-        end.putShort((short) (lines + counted)).putShort((short) (lines + counted));
-        end.putInt(directory.size()).putInt(start).putShort((short) comment.length());
-        out.writeBytes(end.array());
+        byte[] end = new byte[22];
+        little(end)
+                .putInt(0x06054b50)
+                .putShort((short) disk)
+                .putShort((short) 0)
+                .putShort((short) (lines + counted))
+                .putShort((short) (lines + counted))
+                .putInt(directory.size())
+                .putInt(start)
+                .putShort((short) comment.length());
+        out.writeBytes(end);
         out.writeBytes(comment.getBytes(ISO_8859_1));
         out.writeBytes(last);
         return out.toByteArray();
     }
 
-    private static ByteBuffer little(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** A file of it; stored, unless a test packs it. */
@@ -113,41 +120,54 @@ final class RawZip {
 
         byte[] record() {
             boolean after = (flags & 1 << 3) != 0;
-            ByteBuffer record = little(30 + nameBefore.length() + extraBefore.length);
-            record.putInt(0x04034b50)
+            byte[] record = new byte[30 + nameBefore.length() + extraBefore.length];
+            little(record)
+                    .putInt(0x04034b50)
                     .putShort((short) 20)
                     .putShort((short) flags)
-                    .putShort((short) methodBefore);
-            record.putInt(0)
+                    .putShort((short) methodBefore)
+                    .putInt(0)
                     .putInt(after ? 0 : crc)
                     .putInt(after ? 0 : packed.length)
-                    .putInt(after ? 0 : size);
-            record.putShort((short) nameBefore.length()).putShort((short) extraBefore.length);
-            return record.put(nameBefore.getBytes(ISO_8859_1)).put(extraBefore).array();
+                    .putInt(after ? 0 : size)
+                    .putShort((short) nameBefore.length())
+                    .putShort((short) extraBefore.length)
+                    .put(nameBefore.getBytes(ISO_8859_1))
+                    .put(extraBefore);
+            return record;
         }
 
         byte[] descriptor() {
             if ((flags & 1 << 3) == 0) return new byte[0];
-            return little(16)
+            byte[] descriptor = new byte[16];
+            little(descriptor)
                     .putInt(0x08074b50)
                     .putInt(crcAfter)
                     .putInt(packed.length)
-                    .putInt(size)
-                    .array();
+                    .putInt(size);
+            return descriptor;
         }
 
         byte[] line(int start) {
-            ByteBuffer line = little(46 + name.length() + extra.length + remark.length());
-            line.putInt(0x02014b50)
+            byte[] line = new byte[46 + name.length() + extra.length + remark.length()];
+            little(line)
+                    .putInt(0x02014b50)
                     .putInt(20 << 16 | 20)
                     .putShort((short) flags)
-                    .putShort((short) method);
-            line.putInt(0).putInt(crc).putInt(packed.length).putInt(size).putShort((short) name.length());
-            line.putShort((short) extra.length)
+                    .putShort((short) method)
+                    .putInt(0)
+                    .putInt(crc)
+                    .putInt(packed.length)
+                    .putInt(size)
+                    .putShort((short) name.length())
+                    .putShort((short) extra.length)
                     .putShort((short) remark.length())
-                    .putShort((short) 0);
-            line.putShort((short) 0).putInt(0).putInt(start).put(name.getBytes(ISO_8859_1));
-            return line.put(extra).put(remark.getBytes(ISO_8859_1)).array();
+                    .position(42)
+                    .putInt(start)
+                    .put(name.getBytes(ISO_8859_1))
+                    .put(extra)
+                    .put(remark.getBytes(ISO_8859_1));
+            return line;
         }
     }
 }

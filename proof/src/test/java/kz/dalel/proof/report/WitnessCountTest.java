@@ -33,7 +33,7 @@ class WitnessCountTest {
 
     @Test
     void a_witness_pinned_twice_is_one_witness() {
-        assertThatThrownBy(() -> new Trust(List.of(log.vkey()), List.of(court, court), 2))
+        assertThatThrownBy(() -> Trust.in(List.of(log.vkey()), List.of(court, court), 2))
                 .isInstanceOf(Unfit.class)
                 .hasMessage("a quorum of 2 cannot be reached, known witnesses: 1");
         assertThat(Trust.in(List.of(log.vkey()), List.of(court, court)).witnesses())
@@ -43,8 +43,8 @@ class WitnessCountTest {
     @Test
     void both_keys_of_a_witness_that_changed_its_key_count_once() {
         Note both = signed(courtSigner).with(Cosignature.sign(log.note().text(), rotatedSigner, 2));
-        Trust one = new Trust(List.of(log.vkey()), List.of(court, rotated, other), 1);
-        Trust two = new Trust(List.of(log.vkey()), List.of(court, rotated, other), 2);
+        Trust one = Trust.in(List.of(log.vkey()), List.of(court, rotated, other), 1);
+        Trust two = Trust.in(List.of(log.vkey()), List.of(court, rotated, other), 2);
 
         one.open(both, Optional.empty(), report);
         assertThat(report.outcome()).isEqualTo(Outcome.ALL_PROVED);
@@ -66,7 +66,7 @@ class WitnessCountTest {
     @Test
     void a_false_line_of_one_key_of_the_log_is_found_beside_a_true_one_of_another() {
         SignerKey before = TestLog.signer(TestLog.NAME);
-        Trust trust = new Trust(List.of(log.vkey(), before.verifier(Algorithm.ED25519)), List.of(), 0);
+        Trust trust = Trust.in(List.of(log.vkey(), before.verifier(Algorithm.ED25519)), List.of(), 0);
 
         trust.open(log.note(), Optional.empty(), report);
         assertThat(report.outcome()).isEqualTo(Outcome.ALL_PROVED);
@@ -118,7 +118,7 @@ class WitnessCountTest {
 
     @Test
     void whoever_asks_for_no_witness_is_told_what_that_leaves_open() {
-        new Trust(List.of(log.vkey()), List.of(), 0).open(log.note(), Optional.empty(), report);
+        Trust.in(List.of(log.vkey()), List.of(), 0).open(log.note(), Optional.empty(), report);
         assertThat(report.outcome()).isEqualTo(Outcome.ALL_PROVED);
         assertThat(report.lines()).contains(new Line(Verdict.LIMIT, "witness.unasked", List.of()));
     }

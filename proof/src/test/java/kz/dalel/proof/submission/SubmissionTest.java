@@ -92,11 +92,11 @@ class SubmissionTest {
         String hash = Hash.EMPTY.base64() + "\n";
         String most = "old 1\n" + hash.repeat(63) + "\n" + NOTE;
         String more = "old 1\n" + hash.repeat(64) + "\n" + NOTE;
-        byte[] long_ = ("old 1\n\n" + NOTE + "x".repeat(Submission.MAX_BYTES)).getBytes(UTF_8);
+        byte[] tooLong = ("old 1\n\n" + NOTE + "x".repeat(Submission.MAX_BYTES)).getBytes(UTF_8);
 
         assertThat(Submission.read(most.getBytes(UTF_8)).proof()).hasSize(63);
         assertThatThrownBy(() -> Submission.read(more.getBytes(UTF_8))).hasMessageContaining("64 hashes");
-        assertThatThrownBy(() -> Submission.read(long_)).hasMessageContaining("more than 65536 bytes");
+        assertThatThrownBy(() -> Submission.read(tooLong)).hasMessageContaining("more than 65536 bytes");
         assertThatThrownBy(() -> new Submission(1, Collections.nCopies(64, Hash.EMPTY), log.note()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
