@@ -26,3 +26,36 @@ create policy own_of_sequencer on custody_entry for insert with check (actor = '
 create policy of_the_log_by_the_sequencer on custody_entry as restrictive for insert
   with check (subject not like 'log:%' or (actor = 'sequencer' and sequences()));
 create policy of_the_log on custody_entry for select using (subject like 'log:%');
+
+-- Time stamps (RFC 3161) over checkpoints as the log signed them: the whole answer of the authority, and what it says. Written once.
+create table custody_timestamp (
+  size       bigint      primary key references custody_checkpoint,
+  reply      bytea       not null check (octet_length(reply) between 1 and 65536),
+  stamped_at timestamptz not null,
+  authority  text        not null,
+  policy     text        not null,
+  serial     text        not null,
+  at         timestamptz not null
+);
+comment on column custody_timestamp.stamped_at is 'by the clock of the authority';
+comment on column custody_timestamp.at is 'when the answer came, by ours';
+alter table custody_timestamp enable row level security;
+create policy open on custody_timestamp for select using (true);
+create policy stamped on custody_timestamp for insert with check (heralds());
+grant select, insert on custody_timestamp to dalel_app;
+
+-- What came of the last attempt to get one.
+create table custody_stamping (
+  only    boolean     primary key default true check (only),
+  size    bigint      not null references custody_checkpoint,
+  outcome text        not null check (outcome in ('STAMPED', 'UNREACHABLE', 'REFUSED', 'OTHER', 'UNTRUSTED', 'UNREADABLE',
+                                                  'UNSET')),
+  detail  text        check (length(detail) <= 200),
+  at      timestamptz not null
+);
+alter table custody_stamping enable row level security;
+create policy open on custody_stamping for select using (true);
+create policy tried on custody_stamping for insert with check (heralds());
+create policy tried_again on custody_stamping for update using (heralds());
+grant select, insert on custody_stamping to dalel_app;
+grant update (size, outcome, detail, at) on custody_stamping to dalel_app;

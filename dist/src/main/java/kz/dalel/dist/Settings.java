@@ -19,7 +19,11 @@ record Settings(
     private static final Map<String, String> SAID = Map.of(
             "dalel.fixity.mib", "DALEL_FIXITY_MIB_PER_SECOND",
             "dalel.fixity.days", "DALEL_FIXITY_DAYS",
-            "dalel.log.key.reason", "DALEL_LOG_KEY_REASON");
+            "dalel.log.key.reason", "DALEL_LOG_KEY_REASON",
+            "dalel.tsa.url", "DALEL_TSA_URL",
+            "dalel.tsa.policy", "DALEL_TSA_POLICY",
+            "dalel.tsa.certificates", "DALEL_TSA_CERTIFICATES",
+            "dalel.tsa.minutes", "DALEL_TSA_MINUTES");
 
     /** As a properties file, for secrets do not belong on a command line. */
     String properties() {

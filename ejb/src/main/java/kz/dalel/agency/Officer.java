@@ -3,6 +3,9 @@ package kz.dalel.agency;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** A person who acts in the system, as documents name him; known by the immutable id of the account. */
 @Entity
@@ -13,6 +16,9 @@ class Officer {
     private String body;
     private String name;
 
+    /** In their order, so that they compare. */
+    private List<String> roles = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -22,6 +28,12 @@ class Officer {
         this.id = id;
         this.body = body;
         this.name = name;
+    }
+
+    /** Is here in these roles now. */
+    void actsAs(Set<String> now) {
+        List<String> sorted = now.stream().sorted().toList();
+        if (!sorted.equals(roles)) roles = new ArrayList<>(sorted);
     }
 
     /** Whether anything differs from what is known. */

@@ -23,8 +23,8 @@ public class People {
     Time time;
 
     /**
-     * Writes down the caller's name and body as the account states them; what was known before is kept with its end. Refused
-     * as {@code agency.unknown} when the account states a body that is not in the register.
+     * Writes down the caller's name, body and roles as the account states them; a name or body that was known before is kept
+     * with its end. Refused as {@code agency.unknown} when the account states a body that is not in the register.
      */
     public Person introduce(String body, String name) {
         if (!isBody(body)) throw Refusal.forbidden("agency.unknown", body);
@@ -42,6 +42,7 @@ public class People {
                     .executeUpdate();
             known.become(body, name);
         }
+        known.actsAs(caller.actor().roles());
         return known.person();
     }
 

@@ -18,6 +18,14 @@ import kz.dalel.proof.EntryDraft;
 /** Writes each act once, in the transaction of the act itself; called by services only. */
 @ApplicationScoped
 public class CustodyLog {
+    /** The body of the actor as of now. */
+    public static final String BODY = "select body from officer where id = ?";
+
+    /** The one statement of an entry, which takes its number and waits for its place by itself; public to be measured. */
+    public static final String ENTRY =
+            "insert into custody_entry (at, actor, action, subject, request, entry, nonce, commitment)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The container's own, known by their names. */
@@ -39,23 +47,15 @@ public class CustodyLog {
         byte[] nonce = new byte[Commitment.NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         em.flush(); // the change goes out before its entry: a refused row never leaves an entry behind
-        Object id =
-                em.createNativeQuery("select nextval('custody_entry_number')").getSingleResult();
-        em.createNativeQuery(
-                        "insert into custody_entry (id, at, actor, action, subject, request, entry, nonce, commitment)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .setParameter(1, id)
-                .setParameter(2, entry.time())
-                .setParameter(3, entry.actor())
-                .setParameter(4, entry.action())
-                .setParameter(5, entry.subject())
-                .setParameter(6, entry.request().orElse(null))
-                .setParameter(7, canonical)
-                .setParameter(8, nonce)
-                .setParameter(9, Commitment.of(nonce, canonical))
-                .executeUpdate();
-        em.createNativeQuery("insert into custody_pending (entry) values (?)")
-                .setParameter(1, id)
+        em.createNativeQuery(ENTRY)
+                .setParameter(1, entry.time())
+                .setParameter(2, entry.actor())
+                .setParameter(3, entry.action())
+                .setParameter(4, entry.subject())
+                .setParameter(5, entry.request().orElse(null))
+                .setParameter(6, canonical)
+                .setParameter(7, nonce)
+                .setParameter(8, Commitment.of(nonce, canonical))
                 .executeUpdate();
     }
 
@@ -89,7 +89,7 @@ public class CustodyLog {
 
     @SuppressWarnings("unchecked") // a native query for one text column
     private List<String> body(Actor actor) {
-        return em.createNativeQuery("select body from officer where id = ?", String.class)
+        return em.createNativeQuery(BODY, String.class)
                 .setParameter(1, actor.id())
                 .getResultList();
     }

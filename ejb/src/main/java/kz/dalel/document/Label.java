@@ -9,12 +9,9 @@ import java.util.List;
  * @param dots the dark parts of the code, in modules
  * @param lines the first is printed large
  */
-public record Label(int size, List<Dot> dots, List<String> lines) {
+public record Label(int size, List<Code.Dot> dots, List<String> lines) {
     public Label {
         dots = List.copyOf(dots);
         lines = List.copyOf(lines);
     }
-
-    /** A dark rectangle; y grows downwards. */
-    public record Dot(double x, double y, double width, double height) {}
 }

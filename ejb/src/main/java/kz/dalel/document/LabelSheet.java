@@ -47,7 +47,7 @@ public final class LabelSheet {
         double top = y(i) + page * HEIGHT;
         out.append(text("<g transform=\"translate(%.2f %.2f)\">", x(i), top));
         out.append(text("<path transform=\"scale(%.5f)\" d=\"", CODE / label.size()));
-        for (Label.Dot dot : label.dots())
+        for (Code.Dot dot : label.dots())
             out.append(text("M%.0f %.0fh%.0fv%.0fh-%.0fz", dot.x(), dot.y(), dot.width(), dot.height(), dot.width()));
         out.append("\"/>");
         for (int line = 0; line < label.lines().size(); line++)
@@ -86,7 +86,7 @@ public final class LabelSheet {
     private static void print(Label label, int i, PDType0Font font, PDPageContentStream pen) throws IOException {
         double top = HEIGHT - y(i);
         double module = CODE / label.size();
-        for (Label.Dot dot : label.dots())
+        for (Code.Dot dot : label.dots())
             pen.addRect(
                     (float) (x(i) + dot.x() * module),
                     (float) (top - (dot.y() + dot.height()) * module),

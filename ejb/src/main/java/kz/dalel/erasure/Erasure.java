@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.upload.Stored;
 
 /** An erasure: asked for by one person; confirmed by another, which only the database's own function writes. */
 @Entity
@@ -26,6 +27,8 @@ class Erasure {
     @Column(name = "scan_sha256")
     private String scan;
 
+    private String scanName;
+    private Long scanSize;
     private String askedBy;
     private Instant askedAt;
     private String confirmedBy;
@@ -33,12 +36,14 @@ class Erasure {
 
     protected Erasure() {}
 
-    Erasure(ErasureForm form, String askedBy, Instant askedAt) {
+    Erasure(ErasureForm form, Stored act, String askedBy, Instant askedAt) {
         entry = form.entry();
         actNumber = form.number();
         actDate = form.date();
         ground = form.ground();
-        scan = form.scan();
+        scan = act.sha256();
+        scanName = act.name();
+        scanSize = act.size();
         this.askedBy = askedBy;
         this.askedAt = askedAt;
     }
@@ -69,6 +74,15 @@ class Erasure {
         return scan;
     }
 
+    /** Whether the scan itself is here to be read; of what was asked for long ago it is not. */
+    boolean hasScan() {
+        return scanSize != null;
+    }
+
+    private ErasureSheet.Scan act() {
+        return new ErasureSheet.Scan(scan, scanName, scanSize);
+    }
+
     String askedBy() {
         return askedBy;
     }
@@ -78,6 +92,6 @@ class Erasure {
     }
 
     ErasureSheet sheet(String asker, String confirmer) {
-        return new ErasureSheet(id, entry, actNumber, actDate, ground, scan, asker, askedAt, confirmer, confirmedAt);
+        return new ErasureSheet(id, entry, actNumber, actDate, ground, act(), asker, askedAt, confirmer, confirmedAt);
     }
 }

@@ -1,6 +1,7 @@
 package kz.dalel.exhibit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,9 @@ public class Keeping {
     @Inject
     Shelf shelf;
 
+    @Inject
+    Event<Passed> facts;
+
     /** The code of a place: Latin letters, digits, {@code . _ / -}; refused as {@code exhibit.place} when it is none. */
     public static String place(String code) {
         return Found.place(Mandatory.line("found.place", code));
@@ -38,8 +42,10 @@ public class Keeping {
     /** The object passes into these hands or to this place; {@code why} is the key of the act. */
     public void pass(ExhibitNumber number, String holder, String place, String why) {
         Exhibit exhibit = locked(number);
+        boolean others = !holder.equals(exhibit.holder());
         exhibit.pass(holder, place);
         record(exhibit, why, shelf.instant());
+        if (others) facts.fire(new Passed(exhibit.request()));
     }
 
     /** The objects at this place that show to the caller, by number. */
@@ -75,6 +81,7 @@ public class Keeping {
     void giveBack(Exhibit exhibit, String to) {
         exhibit.giveBack(to, shelf.instant());
         record(exhibit, "return", shelf.instant());
+        facts.fire(new Passed(exhibit.request()));
     }
 
     Shelf shelf() {

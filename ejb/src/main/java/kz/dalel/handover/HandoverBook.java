@@ -108,6 +108,21 @@ class HandoverBook {
                 .getResultList();
     }
 
+    /** What in the parcel is still in transit. */
+    List<Handover> open(long parcel) {
+        return ofParcel(parcel).stream().filter(Handover::isOpen).toList();
+    }
+
+    /** The parcels of the caller, the newest first: the policy of the table shows no other. */
+    List<Parcel> parcels(int most) {
+        return em.createQuery(
+                        "select p from Parcel p where p.giver = :me or p.receiver = :me order by p.id desc",
+                        Parcel.class)
+                .setParameter("me", party())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     Parcel parcel(long id) {
         Parcel parcel = em.find(Parcel.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (parcel == null) throw Refusal.notFound("parcel.unknown");

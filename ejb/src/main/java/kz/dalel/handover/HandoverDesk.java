@@ -3,7 +3,6 @@ package kz.dalel.handover;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import kz.dalel.custody.CustodyLog;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Keeping;
 import kz.dalel.exhibit.Kept;
@@ -30,7 +29,7 @@ public class HandoverDesk {
     Keeping keeping;
 
     @Inject
-    CustodyLog custody;
+    Guests guests;
 
     /** Releases an object that the caller holds, to the one officer who may receive it, or to somebody from outside. */
     public long release(Reread read, ExhibitNumber number, Release said) {
@@ -58,20 +57,14 @@ public class HandoverDesk {
             book.mustKeepStore();
             Mandatory.line("handover.act", said.act());
         }
-        passing.receive(read, handover, said);
+        passing.receive(read, handover, said, null);
     }
 
     /** Keeps what the caller released and nobody has received. */
     public void recall(ExhibitNumber number, long id, String reason) {
-        Kept kept = keeping.alone(number);
         Handover handover = book.find(number, id);
         String why = Statement.of("handover.recallReason", reason, Statement.PARAGRAPH);
-        handover.recall(book.party(), why, book.instant());
-        custody.append(book.act("exhibit.releaseRecalled", kept)
-                .because(why)
-                .at(book.where(kept.place()))
-                .with(handover.receiver())
-                .detail("handover", id));
+        guests.review(passing.recall(handover, why));
     }
 
     /** Takes an object back that was issued to somebody from outside: he signs on paper, the caller under his login. */
@@ -99,7 +92,7 @@ public class HandoverDesk {
         return new Release(
                 said.receiver(),
                 leaves ? said.outside().complete() : null,
-                said.courier() == null ? null : said.courier().complete(),
+                said.courier() == null ? null : said.courier().asCourier(),
                 purpose,
                 Statement.of("handover.reason", said.reason(), Statement.PARAGRAPH),
                 ground,

@@ -9,7 +9,6 @@ import java.util.List;
 import kz.dalel.agency.People;
 import kz.dalel.agency.Person;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.Cases;
@@ -18,7 +17,14 @@ import kz.dalel.request.RequestNumber;
 /** Who may be named as a receiver, and how parties are called. */
 @ApplicationScoped
 class Names {
-    private static final List<Capacity> HANDS = List.of(Capacity.REGISTRY, Capacity.EXPERT, Capacity.REVIEWER);
+    private static final List<Capacity> HANDS =
+            List.of(Capacity.REGISTRY, Capacity.CUSTODIAN, Capacity.EXPERT, Capacity.REVIEWER);
+
+    /** In which roles a person may hold objects. */
+    private static final String HOLDERS = "o.roles && array['custodian', 'registrar', 'expert']";
+
+    private static final String AT_SITES = "select o.id, o.body, o.name from officer o join body b on b.code = o.body"
+            + " where b.kind = 'SITE' and " + HOLDERS;
 
     @PersistenceContext
     EntityManager em;
@@ -30,7 +36,7 @@ class Names {
     Cases cases;
 
     @Inject
-    Admission admission;
+    Guests guests;
 
     /** The name of a party; of somebody from outside it is the party itself. */
     String of(String party) {
@@ -46,30 +52,51 @@ class Names {
 
     /** Who may be named as a receiver in this case beside the caller, by name. */
     List<Person> receivers(RequestNumber request, String caller) {
-        List<?> rows = em.createNativeQuery(
-                        "select distinct o.id, o.body, o.name from officer o join participation p"
-                                + " on p.party in ('user:' || o.id, 'body:' || o.body) where p.request = ?1 and p.until is null"
-                                + " and p.capacity in ('REGISTRY', 'EXPERT', 'REVIEWER') and 'user:' || o.id <> ?2 order by o.name",
-                        Tuple.class)
-                .setParameter(1, request.text())
-                .setParameter(2, caller)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Person(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
-                .toList();
+        return people(
+                "select distinct o.id, o.body, o.name from officer o join participation p"
+                        + " on p.party in ('user:' || o.id, 'body:' || o.body) where p.request = ?1 and p.until is null"
+                        + " and p.capacity in ('REGISTRY', 'CUSTODIAN', 'EXPERT', 'REVIEWER')"
+                        + " and 'user:' || o.id <> ?2 and " + HOLDERS + " order by o.name",
+                request.text(),
+                caller);
+    }
+
+    /** To whom a parcel may be sent by the caller: those at other sites who may hold objects, by site and name. */
+    List<Person> atOtherSites(String caller) {
+        return people(
+                AT_SITES + " and o.body <> (select body from officer where 'user:' || id = ?1) order by o.body, o.name",
+                caller);
+    }
+
+    @SuppressWarnings("unchecked") // a native query for tuples
+    private List<Person> people(String sql, Object... values) {
+        var query = em.createNativeQuery(sql, Tuple.class);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        return ((List<Tuple>) query.getResultList())
+                .stream()
+                        .map(row -> new Person(
+                                row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                        .toList();
     }
 
     /** Refused unless the person has a part in the case in which one holds its objects: nobody else learns of the case by this. */
     void mustTakePart(RequestNumber request, Person person) {
         if (!takesPart(request, person)) throw Refusal.forbidden("handover.receiverTakesNoPart", person.name());
+        mustHold(person);
     }
 
-    /** Admits the custodian of another site to the case whose object is sent to him; refused for anybody outside the Center. */
+    /** Admits whoever is sent an object of the case to another site; refused for anybody outside the Center. */
     void admit(RequestNumber request, Person person, String ground) {
-        if (takesPart(request, person)) return;
-        if (!isOfSite(person)) throw Refusal.forbidden("handover.receiverTakesNoPart", person.name());
-        admission.admit(request, "user:" + person.id(), Capacity.REGISTRY, ground);
+        boolean part = takesPart(request, person);
+        if (!part && !isOfSite(person)) throw Refusal.forbidden("handover.receiverTakesNoPart", person.name());
+        mustHold(person);
+        if (!part) guests.admit(request, "user:" + person.id(), ground);
+    }
+
+    /** Refused for a person in whose roles one holds no objects: what is released to him would stay in transit. */
+    private void mustHold(Person person) {
+        if (isSome("select count(*) from officer o where o.id = ?1 and " + HOLDERS, person.id())) return;
+        throw Refusal.forbidden("handover.receiverHoldsNothing", person.name());
     }
 
     private boolean takesPart(RequestNumber request, Person person) {
@@ -81,9 +108,11 @@ class Names {
     }
 
     private boolean isOfSite(Person person) {
-        Number sites = (Number) em.createNativeQuery("select count(*) from body where code = ? and kind = 'SITE'")
-                .setParameter(1, person.body())
-                .getSingleResult();
-        return sites.intValue() == 1;
+        return isSome("select count(*) from body where code = ?1 and kind = 'SITE'", person.body());
+    }
+
+    private boolean isSome(String sql, String value) {
+        Number found = (Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult();
+        return found.intValue() > 0;
     }
 }

@@ -30,10 +30,14 @@ class Parcel {
     private Outside courier;
 
     private String seal;
+    private String papers;
     private Instant releasedAt;
     private Instant receivedAt;
     private Boolean sealIntact;
     private String discrepancy;
+    private String extra;
+    private Instant recalledAt;
+    private String recallReason;
 
     protected Parcel() {}
 
@@ -45,19 +49,34 @@ class Parcel {
         this.toSite = toSite;
     }
 
-    void release(Outside by, String under, Instant at) {
+    void release(Outside by, String under, String with, Instant at) {
         courier = by;
         seal = under;
+        papers = with;
         releasedAt = at;
     }
 
     /** Is opened by whoever it was sent to; what is missing in it stays in transit. */
-    void receive(String by, boolean intact, String differs, Instant at) {
-        if (receivedAt != null) throw Refusal.conflict("parcel.received", id);
+    void receive(String by, boolean intact, String differs, String beside, Instant at) {
+        mustBeClosed();
         if (!by.equals(receiver)) throw Refusal.forbidden("handover.notNamed");
         sealIntact = intact;
         discrepancy = differs;
+        extra = beside;
         receivedAt = at;
+    }
+
+    /** Comes back to its giver unopened. */
+    void recall(String by, String why, Instant at) {
+        mustBeClosed();
+        if (!by.equals(giver)) throw Refusal.forbidden("handover.notGiver");
+        recallReason = why;
+        recalledAt = at;
+    }
+
+    private void mustBeClosed() {
+        if (receivedAt != null) throw Refusal.conflict("parcel.received", id);
+        if (recalledAt != null) throw Refusal.conflict("parcel.recalled", id);
     }
 
     long id() {
@@ -75,10 +94,11 @@ class Parcel {
                 toSite,
                 courier,
                 seal,
+                papers,
                 releasedAt,
-                receivedAt,
-                sealIntact,
-                discrepancy,
+                new ParcelSheet.Opened(receivedAt, sealIntact, discrepancy, extra),
+                recalledAt,
+                recallReason,
                 contents);
     }
 }

@@ -33,6 +33,9 @@ public class ParcelDesk {
     @Inject
     Keeping keeping;
 
+    @Inject
+    Guests guests;
+
     /**
      * Releases the objects, each with its own handover and entry. The receiver is admitted to their cases: he could not receive
      * what does not show to him.
@@ -44,8 +47,9 @@ public class ParcelDesk {
         Person receiver = names.person(Mandatory.line("parcel.receiver", said.receiver()));
         Release release = release(said, receiver);
         String seal = Mandatory.line("parcel.seal", said.seal());
+        String papers = Statement.orNone("parcel.papers", said.papers(), Statement.PARAGRAPH);
         Parcel parcel = new Parcel(book.next("parcel_number"), book.party(), "user:" + receiver.id(), receiver.body());
-        parcel.release(release.courier(), seal, book.instant());
+        parcel.release(release.courier(), seal, papers, book.instant());
         book.put(parcel);
         for (ExhibitNumber number : numbers) {
             names.admit(keeping.of(number).request(), receiver, release.reason());
@@ -54,26 +58,60 @@ public class ParcelDesk {
         return parcel.id();
     }
 
-    /** Opens the parcel and receives what is in it; what is not in it stays in transit, and the discrepancy says so. */
+    /**
+     * Opens the parcel and receives what is in it; what is not in it stays in transit and has an entry that it was missing. What
+     * is said of the parcel as a whole stays with it: its objects may be of different cases, and none is told of another.
+     */
     public void open(Reread read, long id, ParcelForm.Opening said) {
         Parcel parcel = book.parcel(id);
-        Map<ExhibitNumber, Receiving> found = new HashMap<>();
-        for (ParcelForm.Item item : said.exhibits())
-            found.put(new ExhibitNumber(item.number()), Mandatory.value("handover.received", item.received()));
-        List<Handover> contents =
-                book.ofParcel(id).stream().filter(Handover::isOpen).toList();
+        Map<ExhibitNumber, Receiving> found = found(said);
+        List<Handover> contents = book.open(id);
+        List<Refusal> gaps = contents.stream()
+                .filter(handover -> found.containsKey(handover.exhibit()))
+                .flatMap(handover -> found.get(handover.exhibit()).gaps(handover.exhibit(), handover.sealGiven()))
+                .toList();
+        if (!gaps.isEmpty()) throw Refusal.incomplete("parcel.incomplete", gaps);
         boolean intact = Mandatory.value("parcel.sealIntact", said.sealIntact());
         String discrepancy = Statement.orNone("parcel.discrepancy", said.discrepancy(), Statement.PARAGRAPH);
+        String extra = Statement.orNone("parcel.extra", said.extra(), Statement.PARAGRAPH);
         boolean missing = contents.stream().anyMatch(handover -> !found.containsKey(handover.exhibit()));
         if (discrepancy == null && (missing || !intact)) throw Refusal.invalid("required.parcel.discrepancy");
-        parcel.receive(book.party(), intact, discrepancy, book.instant());
+        parcel.receive(book.party(), intact, discrepancy, extra, book.instant());
         for (Handover handover : contents) {
             Receiving received = found.remove(handover.exhibit());
-            if (received != null) passing.receive(read, handover, received);
+            if (received == null) passing.miss(handover, intact);
+            else passing.receive(read, handover, received, intact);
         }
         found.keySet().stream().findFirst().ifPresent(number -> {
             throw Refusal.invalid("parcel.notInside", number);
         });
+    }
+
+    private static Map<ExhibitNumber, Receiving> found(ParcelForm.Opening said) {
+        Map<ExhibitNumber, Receiving> found = new HashMap<>();
+        for (ParcelForm.Item item : said.exhibits())
+            found.put(new ExhibitNumber(item.number()), Mandatory.value("handover.received", item.received()));
+        return found;
+    }
+
+    /** Takes back a parcel that nobody has opened: each object in it stays with its giver. */
+    public void recall(long id, String reason) {
+        String why = Statement.of("handover.recallReason", reason, Statement.PARAGRAPH);
+        Parcel parcel = book.parcel(id);
+        parcel.recall(book.party(), why, book.instant());
+        for (Handover handover : book.open(id)) guests.review(passing.recall(handover, why));
+    }
+
+    /** The parcels that the caller sent or is sent, the newest first, without what is in them. */
+    public List<ParcelSheet> mine() {
+        return book.parcels(MOST).stream()
+                .map(parcel -> parcel.sheet(names, List.of()))
+                .toList();
+    }
+
+    /** To whom the caller may send one: those at other sites who may hold objects. */
+    public List<Person> receivers() {
+        return names.atOtherSites(book.party());
     }
 
     /** The parcel, for its giver and its receiver. */
@@ -88,7 +126,7 @@ public class ParcelDesk {
         return new Release(
                 receiver.id(),
                 null,
-                Mandatory.value("parcel.courier", said.courier()).complete(),
+                Mandatory.value("parcel.courier", said.courier()).asCourier(),
                 Release.Purpose.TRANSFER,
                 Statement.of("handover.reason", said.reason(), Statement.PARAGRAPH),
                 Statement.orNone("handover.ground", said.ground(), Statement.LINE),

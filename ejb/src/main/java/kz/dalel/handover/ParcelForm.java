@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param receiver the account of the only person who may open it
  * @param seal on the package
+ * @param papers what goes with the objects, in words
  * @param condition of the objects, in words
  */
 public record ParcelForm(
@@ -14,6 +15,7 @@ public record ParcelForm(
         String receiver,
         Outside courier,
         String seal,
+        String papers,
         String reason,
         String ground,
         String condition) {
@@ -25,8 +27,9 @@ public record ParcelForm(
      * What is found in it.
      *
      * @param discrepancy mandatory when the seal is not intact or an object is not in it
+     * @param extra what lay in it and was not sent in it, in words; giver and receiver alone read it
      */
-    public record Opening(Boolean sealIntact, String discrepancy, List<Item> exhibits) {
+    public record Opening(Boolean sealIntact, String discrepancy, String extra, List<Item> exhibits) {
         public Opening {
             exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);
         }

@@ -10,6 +10,7 @@ import kz.dalel.exhibit.Keeping;
 import kz.dalel.exhibit.Kept;
 import kz.dalel.exhibit.Reread;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.request.RequestNumber;
 import kz.dalel.store.Photographs;
 
 /** The two sides of a handover, one object at a time: each changes the row and writes one entry. */
@@ -69,8 +70,8 @@ class Passing {
                 .detail("photographs", said.photographs().size());
     }
 
-    /** Receives it: the receiver answers for it from now on. */
-    void receive(Reread read, Handover handover, Receiving said) {
+    /** Receives it: the receiver answers for it from now on. Whether the package was intact is null for one by itself. */
+    void receive(Reread read, Handover handover, Receiving said, Boolean packageIntact) {
         ExhibitNumber number = handover.exhibit();
         Kept kept = keeping.alone(number);
         String digest = read.digest(number).orElse(null);
@@ -79,7 +80,31 @@ class Passing {
         handover.receive(book.party(), found, scan, book.instant());
         keeping.pass(number, handover.receiver(), found.place(), "handover");
         photographs.keep(number, kept.request(), said.photographs(), "receipt/" + handover.id());
-        tell(book.act("exhibit.handedOver", kept), handover, found, scan);
+        Act act = book.act("exhibit.handedOver", kept).detail("packageIntact", packageIntact);
+        tell(act, handover, found, scan);
+    }
+
+    /** Writes down that it was not in the parcel with which it was released; it stays in transit. */
+    void miss(Handover handover, boolean packageIntact) {
+        custody.append(book.act("exhibit.missingInParcel", keeping.alone(handover.exhibit()))
+                .because("notInParcel")
+                .with(handover.giver())
+                .detail("handover", handover.id())
+                .detail("parcel", handover.parcel())
+                .detail("packageIntact", packageIntact));
+    }
+
+    /** Stays with its giver after all; the case of which it is. */
+    RequestNumber recall(Handover handover, String why) {
+        Kept kept = keeping.alone(handover.exhibit());
+        handover.recall(book.party(), why, book.instant());
+        custody.append(book.act("exhibit.releaseRecalled", kept)
+                .because(why)
+                .at(book.where(kept.place()))
+                .with(handover.receiver())
+                .detail("handover", handover.id())
+                .detail("parcel", handover.parcel()));
+        return kept.request();
     }
 
     /** Takes it back from outside: one row in which the other side signed on paper, one entry. */
@@ -108,6 +133,7 @@ class Passing {
                 .at(handover.isToOutside() ? found.place() : book.where(found.place()))
                 .with(handover.isToOutside() ? handover.receiver() : handover.giver())
                 .detail("handover", handover.id())
+                .detail("parcel", handover.parcel())
                 .detail("condition", found.condition())
                 .detail("sealIntact", found.sealIntact())
                 .detail("sealFound", found.seal())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Kept;
+import kz.dalel.exhibit.Uses;
 import kz.dalel.store.Quarantines;
 import kz.dalel.store.Seals;
 
@@ -16,13 +17,17 @@ class Sealed {
     @Inject
     Quarantines quarantines;
 
+    @Inject
+    Uses uses;
+
     /** The number of the seal that is on it; null for an object without one. */
     String present(Kept kept) {
         return seals.present(kept).orElse(null);
     }
 
-    /** Refused while it is in quarantine. */
+    /** Refused while it is in quarantine, and while something stands against its use, such as an alarm about its file. */
     void mustBeFree(ExhibitNumber number) {
         quarantines.mustNotHold(number);
+        uses.allow(number);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.dalel.document.Code;
 import kz.dalel.document.Label;
 import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -14,7 +15,6 @@ import kz.dalel.exhibit.Exhibits;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.store.Store;
 import kz.dalel.store.SubItem;
-import uk.org.okapibarcode.backend.QrCode;
 
 /** Labels to be printed, for those who take part in the case: of an object and of what was taken out of it. */
 @Stateless
@@ -54,15 +54,10 @@ public class Labels {
 
     /** What a scanner reads is the number and nothing else. */
     static Label label(String number, String request, String name, String seal) {
-        QrCode code = new QrCode();
-        code.setPreferredEccLevel(QrCode.EccLevel.M);
-        code.setContent(number);
-        List<Label.Dot> dots = code.getRectangles().stream()
-                .map(dark -> new Label.Dot(dark.x, dark.y, dark.width, dark.height))
-                .toList();
+        Code code = Code.of(number);
         List<String> lines = Stream.of(number, name, request, seal)
                 .filter(line -> line != null && !line.isBlank())
                 .toList();
-        return new Label(code.getWidth(), dots, lines);
+        return new Label(code.size(), code.dots(), lines);
     }
 }

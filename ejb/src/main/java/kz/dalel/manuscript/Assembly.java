@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.dalel.agency.Letterhead;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.law.Article;

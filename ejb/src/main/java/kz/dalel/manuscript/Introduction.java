@@ -7,6 +7,7 @@ import kz.dalel.document.Facts;
 import kz.dalel.document.SignatureLine;
 import kz.dalel.document.Table;
 import kz.dalel.document.Text;
+import kz.dalel.document.Wordbook;
 
 /** The introductory part of the printed conclusion: case, act, expert, warning, questions, objects. */
 record Introduction(Content content, Wordbook words) {

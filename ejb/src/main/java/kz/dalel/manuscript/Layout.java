@@ -8,16 +8,19 @@ import kz.dalel.document.Paper;
 import kz.dalel.document.SignatureLine;
 import kz.dalel.document.Table;
 import kz.dalel.document.Text;
+import kz.dalel.document.Wordbook;
 
 /** Lays a conclusion out for print: introduction, what was examined, what was found, what it means, the answers. */
 final class Layout {
+    static final String WORDS = "kz.dalel.manuscript.document";
+
     private final Content content;
     private final Wordbook words;
     private final List<Paper.Section> sections = new ArrayList<>();
 
     private Layout(Content content) {
         this.content = content;
-        this.words = Wordbook.of(content.opening().language());
+        this.words = Wordbook.of(WORDS, content.opening().language());
     }
 
     /** The paper of the content, with its digest on every page. */

@@ -6,6 +6,7 @@ import kz.dalel.document.Block;
 import kz.dalel.document.Facts;
 import kz.dalel.document.Table;
 import kz.dalel.document.Text;
+import kz.dalel.document.Wordbook;
 
 /** The part of the printed conclusion that tells what was done: observation and opinion apart. */
 record StudyPart(Content.Study study, Wordbook words) {

@@ -22,6 +22,7 @@ final class Bundling {
         Note checkpoint = Note.read(sheet.checkpoint().getBytes(UTF_8));
         try (BundleWriter writer = new BundleWriter(bytes, head, checkpoint)) {
             for (ProvedEntry entry : sheet.entries()) if (entry.isProved()) add(writer, entry);
+            for (ProvedTimestamp stamp : sheet.timestamps()) add(writer, stamp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,9 +30,18 @@ final class Bundling {
     }
 
     private static void add(BundleWriter writer, ProvedEntry entry) throws IOException {
-        List<Hash> proof = entry.inclusion().stream().map(Hash::base64).toList();
+        List<Hash> proof = hashes(entry.inclusion());
         if (entry.entry() == null) writer.erased(entry.index(), bytes(entry.commitment()), proof);
         else writer.entry(entry.index(), entry.entry().getBytes(UTF_8), bytes(entry.nonce()), proof);
+    }
+
+    private static void add(BundleWriter writer, ProvedTimestamp stamp) throws IOException {
+        writer.timestamp(
+                stamp.size(), stamp.checkpoint().getBytes(UTF_8), bytes(stamp.reply()), hashes(stamp.consistency()));
+    }
+
+    private static List<Hash> hashes(List<String> base64) {
+        return base64.stream().map(Hash::base64).toList();
     }
 
     private static byte[] bytes(String base64) {

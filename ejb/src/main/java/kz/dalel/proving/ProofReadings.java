@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
@@ -38,26 +39,41 @@ public class ProofReadings {
     @Inject
     Caller caller;
 
-    /** The proofs of an exhibit, with an entry that they were taken. */
-    public ProofSheet takeOfExhibit(String number) {
-        ProofSheet sheet = prover.ofExhibit(number);
-        record(Act.onExhibit("exhibit.proofTaken", number, sheet.request()), sheet);
+    /** The proofs of an exhibit as of a moment, with an entry that they were taken. */
+    public ProofSheet takeOfExhibit(String number, Instant by) {
+        ProofSheet sheet = prover.ofExhibit(number, by);
+        record(Act.onExhibit("exhibit.proofTaken", number, sheet.request()), sheet, by);
         return sheet;
     }
 
-    /** The proofs of a case, with an entry that they were taken. */
-    public ProofSheet takeOfRequest(String number) {
-        ProofSheet sheet = prover.ofRequest(number);
-        record(Act.onRequest("request.proofTaken", number), sheet);
+    /** The proofs of a case as of a moment, with an entry that they were taken. */
+    public ProofSheet takeOfRequest(String number, Instant by) {
+        ProofSheet sheet = prover.ofRequest(number, by);
+        record(Act.onRequest("request.proofTaken", number), sheet, by);
         return sheet;
     }
 
-    private void record(Act act, ProofSheet sheet) {
+    /** The same for a certificate that tells of them. */
+    public ProofSheet certifyExhibit(String number, Instant by) {
+        ProofSheet sheet = prover.ofExhibit(number, by);
+        record(Act.onExhibit("exhibit.certificateTaken", number, sheet.request()), sheet, by);
+        return sheet;
+    }
+
+    /** The same for a certificate that tells of them. */
+    public ProofSheet certifyRequest(String number, Instant by) {
+        ProofSheet sheet = prover.ofRequest(number, by);
+        record(Act.onRequest("request.certificateTaken", number), sheet, by);
+        return sheet;
+    }
+
+    private void record(Act act, ProofSheet sheet, Instant by) {
         if (sheet.entries().stream().noneMatch(ProvedEntry::isProved)) throw Refusal.conflict("log.noCheckpoint");
         custody.append(act.as(role())
                 .because("proof")
                 .detail("entries", sheet.entries().size())
-                .detail("size", sheet.size()));
+                .detail("size", sheet.size())
+                .detail("asOf", by));
     }
 
     private String role() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param checkpoint of that tree, a signed note with the signatures of witnesses
  * @param vkey the public key of the log; trust in it has to come from elsewhere
  * @param witnesses the public keys of the witnesses; the same holds for them
+ * @param timestamps for each proved entry the earliest stamp that reaches it
  */
 public record ProofSheet(
         String subject,
@@ -19,8 +20,10 @@ public record ProofSheet(
         String checkpoint,
         String vkey,
         List<String> witnesses,
-        List<ProvedEntry> entries) {
+        List<ProvedEntry> entries,
+        List<ProvedTimestamp> timestamps) {
     public ProofSheet {
+        timestamps = List.copyOf(timestamps);
         witnesses = List.copyOf(witnesses);
         entries = List.copyOf(entries);
     }

@@ -7,17 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.proof.note.Checkpoint;
-import kz.dalel.proof.note.Note;
+import kz.dalel.kernel.Time;
 import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Hashes;
 import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
-import kz.dalel.transparency.LogSheet;
+import kz.dalel.timestamp.Timestamps;
 import kz.dalel.transparency.ReadSide;
+import kz.dalel.transparency.SealBook;
+import kz.dalel.transparency.SealedLog;
 import kz.dalel.transparency.WitnessLine;
 
 /** Puts proofs together: of which entries, the database decides by who asks. Called by services only. */
@@ -33,36 +35,64 @@ class Proofs {
     @Inject
     ReadSide log;
 
-    /** The entries about a subject, such as {@code exhibit:CDF-2026-000001}. */
-    ProofSheet ofSubject(String subject) {
-        return proof(subject, "e.subject", subject);
+    @Inject
+    Timestamps timestamps;
+
+    @Inject
+    SealBook seals;
+
+    @Inject
+    Time time;
+
+    /** The entries about a subject, such as {@code exhibit:CDF-2026-000001}, for the checkpoint that was the newest at a moment. */
+    ProofSheet ofSubject(String subject, Instant by) {
+        return proof(subject, "e.subject", subject, by);
     }
 
-    /** The entries about a case and all that belongs to it. */
-    ProofSheet ofRequest(String number) {
-        return proof("request:" + number, "e.request", number);
+    /** The entries about a case and all that belongs to it; the same. */
+    ProofSheet ofRequest(String number, Instant by) {
+        return proof("request:" + number, "e.request", number, by);
     }
 
-    /** The entries of the log about itself. */
+    /** The entries of the log about itself, for the checkpoint of now. */
     ProofSheet ofLog() {
-        return ofSubject("log:" + log.sheet().origin());
+        return ofSubject("log:" + log.sheet().origin(), time.instant());
     }
 
-    private ProofSheet proof(String subject, String column, String value) {
+    private ProofSheet proof(String subject, String column, String value, Instant by) {
+        if (by.isAfter(time.instant())) throw Refusal.invalid("log.future", by);
         List<Tuple> rows = rows(ENTRIES.formatted(column), value);
         if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        LogSheet sheet = log.sheet();
-        Note note = Note.read((sheet.sealed() > 0 ? log.checkpoint() : log.latest()).getBytes(UTF_8));
-        long size = Checkpoint.read(note.text()).size();
+        SealedLog seal = seals.by(by);
+        long size = seal.size();
         Hashes hashes = new TileHashes(size, log::tile);
         return new ProofSheet(
                 subject,
                 rows.get(0).get(4, String.class),
                 size,
-                note.toString(),
-                log.keyAt(size),
-                sheet.witnesses().stream().map(WitnessLine::vkey).toList(),
-                rows.stream().map(row -> entry(row, size, hashes)).toList());
+                seal.note(),
+                seal.vkey(),
+                seal.witnesses().stream().map(WitnessLine::vkey).toList(),
+                rows.stream().map(row -> entry(row, size, hashes)).toList(),
+                stamps(rows, size, by, hashes));
+    }
+
+    private List<ProvedTimestamp> stamps(List<Tuple> rows, long size, Instant by, Hashes hashes) {
+        List<Long> places = rows.stream()
+                .map(row -> row.get(0, Long.class))
+                .filter(place -> place != null && place < size)
+                .toList();
+        return timestamps.over(places, size, by).stream()
+                .map(stamped -> new ProvedTimestamp(
+                        stamped.size(),
+                        stamped.checkpoint(),
+                        stamped.reply(),
+                        texts(MerkleTree.consistency(stamped.size(), size, hashes))))
+                .toList();
+    }
+
+    private static List<String> texts(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
     }
 
     private static ProvedEntry entry(Tuple row, long size, Hashes hashes) {
@@ -73,11 +103,7 @@ class Proofs {
                 entry == null ? null : new String(entry, UTF_8),
                 base64(row.get(2, byte[].class)),
                 base64(row.get(3, byte[].class)),
-                index == null || index >= size
-                        ? null
-                        : MerkleTree.inclusion(index, size, hashes).stream()
-                                .map(Hash::base64)
-                                .toList());
+                index == null || index >= size ? null : texts(MerkleTree.inclusion(index, size, hashes)));
     }
 
     private static String base64(byte[] bytes) {

@@ -17,7 +17,7 @@ public record ProvedEntry(Long index, String entry, String nonce, String commitm
     }
 
     /** Whether the checkpoint reaches it. */
-    boolean isProved() {
+    public boolean isProved() {
         return inclusion != null;
     }
 }

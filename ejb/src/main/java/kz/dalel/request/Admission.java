@@ -19,6 +19,11 @@ public class Admission {
         files.dismiss(number, capacity, null);
     }
 
+    /** Ends the capacity for one party. */
+    public void dismissOne(RequestNumber number, String party, Capacity capacity) {
+        files.dismissOne(number, party, capacity);
+    }
+
     /** As what the caller takes part. */
     public boolean takesPartAs(RequestNumber number, Capacity capacity) {
         return files.standing(number).contains(capacity);

@@ -12,6 +12,8 @@ public enum Capacity {
     LAWYER,
     /** The site of the Center that keeps the case. */
     REGISTRY,
+    /** Whoever keeps objects of the case at another site, while they are there. */
+    CUSTODIAN,
     NAMED_EXPERT,
     EXPERT,
     REVIEWER;

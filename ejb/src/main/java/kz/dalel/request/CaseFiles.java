@@ -113,6 +113,13 @@ class CaseFiles {
                 .forEach(participation -> participation.end(time.instant()));
     }
 
+    /** Ends the capacity for this party. */
+    void dismissOne(RequestNumber number, String party, Capacity capacity) {
+        present(number, capacity).stream()
+                .filter(participation -> participation.party().equals(party))
+                .forEach(participation -> participation.end(time.instant()));
+    }
+
     private List<CaseParticipation> present(RequestNumber number, Capacity capacity) {
         return em.createQuery(
                         "select p from CaseParticipation p where p.request = :n and p.capacity = :c and p.until is null",

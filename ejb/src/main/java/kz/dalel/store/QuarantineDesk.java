@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -21,7 +23,7 @@ import kz.dalel.kernel.Statement;
 @Stateless
 @RolesAllowed({Roles.EXPERT, Roles.CUSTODIAN, Roles.REGISTRAR})
 public class QuarantineDesk {
-    private static final String LABEL = "[A-Z]{2,5}-[0-9]{4}-[0-9]{6}";
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,5}-[0-9]{4}-[0-9]{6}");
 
     @Inject
     Keeping keeping;
@@ -39,7 +41,7 @@ public class QuarantineDesk {
     public QuarantineLine found(ExhibitNumber bag, QuarantineForm said) {
         Kept kept = keeping.alone(bag);
         ledger.mustHold(kept);
-        String what = Statement.of("quarantine.description", said.description(), Statement.PARAGRAPH);
+        String what = words("quarantine.description", said.description(), kept);
         String place = Keeping.place(said.place());
         String label = label(said, kept);
         long id = ((Number) ledger.value("select nextval('quarantine_number')")).longValue();
@@ -61,14 +63,21 @@ public class QuarantineDesk {
         return quarantines.one(bag, id);
     }
 
+    /** Tells the case of the object; of something taken out of an object, which is not moved then, that it was found. */
     private void tellItsCase(String label, String place) {
-        Object request =
-                ledger.value("select coalesce(quarantine_object(?, ?, ?), '')", label, place, ledger.instant());
+        Object request = ledger.value(
+                "select coalesce(quarantine_found(?, ?, ?, ?), '')",
+                SubItem.parent(label),
+                SubItem.ordinal(label),
+                place,
+                ledger.instant());
         if (request.toString().isEmpty()) return; // no such object, or known already: the finder is not told
-        custody.append(Act.onExhibit("exhibit.quarantined", label, request.toString())
+        String number = SubItem.parent(label);
+        custody.append(Act.onExhibit("exhibit.quarantined", number, request.toString())
                 .as(ledger.role())
                 .because("foreignObject")
-                .at(ledger.where(place)));
+                .at(ledger.where(place))
+                .detail("subItem", label.equals(number) ? null : label));
     }
 
     /** Ends the quarantine of an object that shows to the caller; somebody else than the finder does. */
@@ -76,17 +85,17 @@ public class QuarantineDesk {
     public void end(ExhibitNumber number, long id, Placing said) {
         Kept kept = keeping.alone(number);
         QuarantineLine line = quarantines.one(number, id);
-        String reason = Statement.of("quarantine.reason", said.reason(), Statement.PARAGRAPH);
+        String reason = words("quarantine.reason", said.reason(), kept);
         String place = Keeping.place(said.place());
         if (line.endedAt() != null) throw Refusal.conflict("quarantine.ended", number);
-        if (quarantines.isFinder(id)) throw Refusal.forbidden("handover.samePerson");
+        if (line.mine()) throw Refusal.forbidden("handover.samePerson");
         ledger.write(
                 "update quarantine set ended_at = ?, ended_by = ?, end_reason = ? where id = ?",
                 ledger.instant(),
                 ledger.party(),
                 reason,
                 id);
-        if (line.side() == QuarantineLine.Side.OBJECT) keeping.pass(number, ledger.party(), place, "quarantineEnded");
+        if (line.holds()) keeping.pass(number, ledger.party(), place, "quarantineEnded");
         custody.append(
                 ledger.act("exhibit.quarantineEnded", kept).because(reason).at(ledger.where(place)));
     }
@@ -103,11 +112,23 @@ public class QuarantineDesk {
         return quarantines.one(number, id);
     }
 
+    /** What is told to this case; refused when it names an object or a case that is not this one. */
+    private static String words(String field, String text, Kept kept) {
+        String words = Statement.of(field, text, Statement.PARAGRAPH);
+        boolean others = NUMBER.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(named -> !named.equals(kept.number().text())
+                        && !named.equals(kept.request().text()));
+        if (others) throw Refusal.invalid("quarantine.namesAnother");
+        return words;
+    }
+
     private static String label(QuarantineForm said, Kept bag) {
         if (said.label() == null || said.label().isBlank()) return null;
         String label = Mandatory.line("quarantine.label", said.label());
-        if (!label.matches(LABEL)) throw Refusal.invalid("quarantine.noLabel", label);
-        if (label.equals(bag.number().text())) throw Refusal.invalid("quarantine.itself", label);
+        if (!SubItem.isLabel(label)) throw Refusal.invalid("quarantine.noLabel", label);
+        if (SubItem.parent(label).equals(bag.number().text())) throw Refusal.invalid("quarantine.itself", label);
         return label;
     }
 }

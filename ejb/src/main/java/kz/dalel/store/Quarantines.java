@@ -14,7 +14,7 @@ import kz.dalel.kernel.Refusal;
 public class Quarantines {
     private static final String LINES =
             "select q.id, q.side, q.exhibit, q.remark, q.place, case when q.side = 'BAG' then coalesce(o.name, q.found_by) end,"
-                    + " q.at, q.ended_at, q.end_reason from quarantine q"
+                    + " q.found_by = 'user:' || actor(), q.at, q.ended_at, q.end_reason from quarantine q"
                     + " left join officer o on q.found_by = 'user:' || o.id where q.exhibit = ? order by q.id";
 
     @Inject
@@ -25,9 +25,7 @@ public class Quarantines {
 
     /** Refused while the object is in quarantine: it passes to nobody. */
     public void mustNotHold(ExhibitNumber number) {
-        boolean held = of(number).stream()
-                .anyMatch(line -> line.side() == QuarantineLine.Side.OBJECT && line.endedAt() == null);
-        if (held) throw Refusal.conflict("quarantine.held", number);
+        if (of(number).stream().anyMatch(QuarantineLine::holds)) throw Refusal.conflict("quarantine.held", number);
     }
 
     List<QuarantineLine> of(ExhibitNumber number) {
@@ -42,10 +40,6 @@ public class Quarantines {
                 .orElseThrow(() -> Refusal.notFound("quarantine.unknown"));
     }
 
-    boolean isFinder(long id) {
-        return ledger.party().equals(ledger.value("select found_by from quarantine where id = ?", id));
-    }
-
     private static QuarantineLine line(Tuple row) {
         return new QuarantineLine(
                 row.get(0, Number.class).longValue(),
@@ -54,8 +48,9 @@ public class Quarantines {
                 row.get(3, String.class),
                 row.get(4, String.class),
                 row.get(5, String.class),
-                row.get(6, Instant.class),
+                row.get(6, Boolean.class),
                 row.get(7, Instant.class),
-                row.get(8, String.class));
+                row.get(8, Instant.class),
+                row.get(9, String.class));
     }
 }

@@ -87,7 +87,7 @@ class Checkpoints {
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples
-    private static Optional<Head> head(Query query) {
+    static Optional<Head> head(Query query) {
         return ((List<Tuple>) query.getResultList())
                 .stream()
                         .map(row -> new Head(

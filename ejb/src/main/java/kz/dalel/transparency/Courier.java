@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -21,6 +22,7 @@ public class Courier {
     /** The longest answer that is taken, in bytes. */
     public static final int MOST = 65_536;
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long WHOLE_SECONDS = 10;
 
@@ -40,6 +42,16 @@ public class Courier {
      */
     public CompletableFuture<HttpResponse<byte[]>> post(URI to, String type, byte[] body) {
         return post(client, to, type, body);
+    }
+
+    /** @throws IllegalArgumentException if it is not {@code http(s)://HOST[:PORT][/PATH]} and nothing else */
+    public static void demandPlain(URI address) {
+        boolean plain = SCHEMES.contains(String.valueOf(address.getScheme()))
+                && address.getHost() != null
+                && address.getRawUserInfo() == null
+                && address.getRawQuery() == null
+                && address.getRawFragment() == null;
+        if (!plain) throw new IllegalArgumentException("not http(s)://HOST[:PORT][/PATH]: " + address);
     }
 
     static HttpClient client(HttpClient.Builder builder) {

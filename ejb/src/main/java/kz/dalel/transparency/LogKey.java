@@ -25,6 +25,8 @@ class LogKey {
     SignedState signed;
 
     private SignerKey signer;
+    private Optional<SignerKey> previous = Optional.empty();
+    private boolean looked;
 
     /**
      * The signed checkpoint of a tree that was that large with that root before. The key before signs too while it is kept beside:
@@ -39,6 +41,11 @@ class LogKey {
                 .map(before -> note.with(before.sign(checkpoint.text())))
                 .orElse(note)
                 .toString();
+    }
+
+    /** Takes note that the log is committed up to there. */
+    void settle(long size, Hash root) {
+        signed.settle(size, root);
     }
 
     /** The public half, for whoever checks. */
@@ -56,8 +63,11 @@ class LogKey {
         return signer;
     }
 
-    private Optional<SignerKey> previous() {
-        return settings.previousKey().map(this::read).filter(before -> !isTheSame(before));
+    /** Read once: whoever changes keys starts the server anew. */
+    private synchronized Optional<SignerKey> previous() {
+        if (!looked) previous = settings.previousKey().map(this::read).filter(before -> !isTheSame(before));
+        looked = true;
+        return previous;
     }
 
     private boolean isTheSame(SignerKey other) {

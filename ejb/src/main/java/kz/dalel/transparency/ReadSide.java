@@ -73,9 +73,19 @@ public class ReadSide {
                 watchers.lines(size));
     }
 
-    /** The key that signed the checkpoint of that size. */
-    public String keyAt(long size) {
-        return keys.at(size);
+    /** The newest tree that enough witnesses have signed. */
+    public Optional<SignedTree> sealedTree() {
+        return watchers.sealed().map(SignedTree::of);
+    }
+
+    /** The newest tree at all. */
+    public Optional<SignedTree> newestTree() {
+        return checkpoints.newest().map(SignedTree::of);
+    }
+
+    /** The tree of exactly that size, where the log has signed one. */
+    public Optional<SignedTree> treeAt(long size) {
+        return checkpoints.at(size).map(SignedTree::of);
     }
 
     private String note(Optional<Head> head) {

@@ -36,9 +36,6 @@ public class Sequencer {
     SequenceLedger ledger;
 
     @Inject
-    SignedState signed;
-
-    @Inject
     Alarm alarm;
 
     @PostConstruct
@@ -76,7 +73,7 @@ public class Sequencer {
     }
 
     private void goesOn() {
-        signed.committed();
+        ledger.settle();
         alarm.off();
     }
 }

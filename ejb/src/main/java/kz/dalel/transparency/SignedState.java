@@ -17,16 +17,20 @@ import kz.dalel.proof.tree.Hash;
 
 /**
  * What the key signed last, kept in a file beside the key and outside the database: a database that was set back or rewritten
- * does not get another signature. The file is written before the transaction commits, so its last line may be ahead of it.
+ * does not get another signature, nor does a machine that has no such file sign a log that has begun. The file is written
+ * before the transaction commits, so its last line may be ahead of it. All machines that sign share it; whoever writes it has
+ * the turn to give places.
  */
 @ApplicationScoped
 class SignedState {
     @Inject
     LogSettings settings;
 
-    /** Refuses a log that ends otherwise than the file says. */
+    /** Refuses a log that ends otherwise than the file says; without a file, a log that has begun. */
     void check(long size, Hash root) {
         List<String> kept = read();
+        if (kept.isEmpty() && size > 0)
+            throw new NotContinued("the database ends with " + line(size, root) + ", but nothing was signed here");
         if (!kept.isEmpty() && !kept.contains(line(size, root)))
             throw new NotContinued("the database ends with " + line(size, root) + ", but signed was " + kept);
     }
@@ -36,10 +40,11 @@ class SignedState {
         write(List.of(line(size, root), line(next.size(), next.root())));
     }
 
-    /** Takes note that what was signed last is committed. */
-    void committed() {
+    /** Takes note that this is committed: nothing before it is signed upon any more. */
+    void settle(long size, Hash root) {
         List<String> kept = read();
-        if (kept.size() > 1) write(kept.subList(1, kept.size()));
+        int committed = kept.indexOf(line(size, root));
+        if (committed > 0) write(kept.subList(committed, kept.size()));
     }
 
     private static String line(long size, Hash root) {

@@ -2,7 +2,6 @@ package kz.dalel.transparency;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.submission.Submission;
 
@@ -13,10 +12,8 @@ import kz.dalel.proof.submission.Submission;
  * @param agency code of the body that runs it, where it is one of ours
  */
 record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-
     Witness {
-        url.ifPresent(Witness::demandPlain);
+        url.ifPresent(Courier::demandPlain);
     }
 
     /** A line of the list: {@code vkey [url] [agency]}. */
@@ -39,14 +36,5 @@ record Witness(VerifierKey key, Optional<URI> url, Optional<String> agency) {
     /** Where it takes a checkpoint. */
     Optional<URI> address() {
         return url.map(prefix -> URI.create(prefix.toString().replaceFirst("/$", "") + Submission.PATH));
-    }
-
-    private static void demandPlain(URI url) {
-        boolean plain = SCHEMES.contains(String.valueOf(url.getScheme()))
-                && url.getHost() != null
-                && url.getRawUserInfo() == null
-                && url.getRawQuery() == null
-                && url.getRawFragment() == null;
-        if (!plain) throw new IllegalArgumentException("witness: not http(s)://HOST[:PORT][/PATH]: " + url);
     }
 }

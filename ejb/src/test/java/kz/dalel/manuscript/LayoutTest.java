@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import kz.dalel.document.PdfText;
 import kz.dalel.document.Press;
 import kz.dalel.document.Printed;
+import kz.dalel.document.Wordbook;
 import kz.dalel.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class LayoutTest {
                     .contains(page + " / " + printed.pages());
         assertThat(PdfText.of(file))
                 .contains(
-                        Wordbook.of(language).word("title"),
+                        Wordbook.of(Layout.WORDS, language).word("title"),
                         "Әлібекова Ж. Қ.",
                         "Найдены следы вокодера",
                         "1048576",
@@ -75,7 +76,7 @@ class LayoutTest {
 
     @Test
     void there_is_no_fourth_language() {
-        assertThatThrownBy(() -> Wordbook.of("de")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Wordbook.of(Layout.WORDS, "de")).isInstanceOf(Refusal.class);
     }
 
     private static java.util.Set<String> keys(String language) {

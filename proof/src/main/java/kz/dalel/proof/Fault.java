@@ -32,12 +32,12 @@ public enum Fault {
     SIGNATURE_FORGED,
     /** name: no signature by that key. */
     SIGNATURE_MISSING,
+    /** name, size, from, until: a key that does not vouch for trees of this size. */
+    SIGNATURE_OUTSIDE,
     /** name, ids: under that name others signed than the known keys. */
     SIGNATURE_UNKNOWN,
     /** witness, time: after the year 9999. */
     COSIGNATURE_TIME,
-    /** name, size, from, until: a key that does not vouch for trees of this size. */
-    SIGNATURE_OUTSIDE,
     /** origin, expected: the checkpoint of another log. */
     OTHER_LOG,
     /** cosignatures, quorum: too few witnesses signed. */
@@ -54,6 +54,10 @@ public enum Fault {
     CONTENT_ALTERED,
     /** SHA-256: no entry speaks of this content. */
     CONTENT_UNMENTIONED,
+    /** entries: the time stamp is over other bytes. */
+    TIMESTAMP_OTHER,
+    /** entries: the signature of the time stamp does not hold. */
+    TIMESTAMP_FORGED,
     /** path, number of the hash in the level: the tile is not what the entries below it give. */
     TILE_ALTERED,
     /** size: all entries together do not lead to the root of the checkpoint. */

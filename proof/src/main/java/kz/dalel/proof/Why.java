@@ -96,7 +96,23 @@ public enum Why {
     QUORUM_NUMBER,
     QUORUM_TWICE,
     /** needed, known. */
-    QUORUM_BEYOND;
+    QUORUM_BEYOND,
+    DER_BROKEN,
+    /** the tag. */
+    DER_TAG,
+    /** how many. */
+    DER_VALUES,
+    CERTIFICATE_NONE,
+    STAMP_REFUSED,
+    STAMP_TAIL,
+    STAMP_KIND,
+    /** the digest. */
+    STAMP_DIGEST,
+    /** what stands there. */
+    STAMP_TIME,
+    /** its type. */
+    STAMP_ATTRIBUTE,
+    STAMP_PARAMETERS;
 
     /** The key of the words, such as {@code zip.end}. */
     String key() {

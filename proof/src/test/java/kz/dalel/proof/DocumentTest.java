@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import kz.dalel.proof.note.Algorithm;
@@ -53,6 +55,13 @@ class DocumentTest {
         List<Hash> proof = List.of(Hash.leaf(log.commitments().get(1)));
 
         assertThat(document()).contains(new String(new Submission(1, proof, log.note()).bytes(), UTF_8));
+    }
+
+    @Test
+    void the_document_prints_the_digest_of_what_is_stamped() throws IOException, NoSuchAlgorithmException {
+        byte[] stamped = ExampleKeys.exampleLog().note().bytes();
+
+        assertThat(document()).contains(hex(MessageDigest.getInstance("SHA-256").digest(stamped)));
     }
 
     private static String document() throws IOException {

@@ -30,7 +30,10 @@ class ApiMatrixIT {
             "GET /custody/tile/{path}",
             "POST /custody/cosignatures",
             "GET /custody/witnesses",
-            "GET /custody/proof");
+            "GET /custody/proof",
+            "GET /custody/timestamps",
+            "GET /custody/timestamps/{size}",
+            "GET /custody/timestamps/{size}/checkpoint");
 
     private static Target target;
     private static List<Operation> operations;

@@ -1,5 +1,6 @@
 package kz.dalel.it.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +15,7 @@ import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Person;
 import kz.dalel.it.stack.Reply;
 import kz.dalel.it.stack.Rows;
+import kz.dalel.it.stack.Tus;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class ErasureIT {
-    private static final String SCAN = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    private static final byte[] ACT = "%PDF-1.7 постановление суда".getBytes(UTF_8);
     private static final String WHOLE =
             "select count(*) from custody_entry where id = ? and entry is not null and nonce is not null";
 
@@ -37,6 +39,7 @@ class ErasureIT {
         long id = asked("head");
         long again = asked("archivist");
         assertThat(Dalel.owner().count(WHOLE, entry)).isOne();
+        read("archivist", id);
         JsonNode done = confirm("archivist", id).expect(201).json();
 
         assertThat(done.path("askedBy").asText()).isEqualTo("Сәуле Тоқтарова");
@@ -49,7 +52,12 @@ class ErasureIT {
         assertThat(line.at("/erased/number").asText()).isEqualTo("4-17/26");
         assertThat(line.at("/erased/date").asText()).isEqualTo("2026-11-02");
         List<String> actions = history().findValuesAsText("action");
-        assertThat(actions).endsWith("custody.erasureAsked", "custody.erasureAsked", "custody.entryErased");
+        assertThat(actions)
+                .endsWith(
+                        "custody.erasureAsked",
+                        "custody.erasureAsked",
+                        "custody.erasureActRead",
+                        "custody.entryErased");
         JsonNode last = history().get(actions.size() - 1);
         assertThat(last.at("/details/commitment").asText()).isEqualTo(commitment);
         assertThat(last.at("/details/entry").asText()).isEqualTo(Long.toString(entry));
@@ -64,7 +72,36 @@ class ErasureIT {
         assertThat(person("auditor").get("/custody/erasures").expect(200).text())
                 .contains("4-17/26")
                 .doesNotContain(journey.number());
+        read("auditor", id);
         confirm("auditor", id).expect(201);
+    }
+
+    @Test
+    void who_confirms_has_read_the_act() {
+        long id = asked("head");
+        read("head", id);
+        confirm("archivist", id).refused(409, "erasure.notRead");
+        for (String other : List.of("registrar", "expert", "investigator.astana"))
+            person(other).get("/custody/erasures/" + id + "/scan").expect(403);
+        person("archivist").get("/custody/erasures/999999999/scan").refused(404, "erasure.unknown");
+        read("archivist", id);
+        assertThat(history().findValuesAsText("action")).endsWith("custody.erasureActRead", "custody.erasureActRead");
+        assertThat(history().get(history().size() - 1).path("before").asText()).hasSize(64);
+        confirm("archivist", id).expect(201);
+    }
+
+    @Test
+    void the_database_erases_nothing_for_who_has_not_read_the_act() throws SQLException {
+        long id = asked("head");
+        try (Connection application = Application.as("archivist", "archivist")) {
+            assertThatThrownBy(() ->
+                            Rows.texts(application, "select confirm_erasure(?, timestamptz '2026-11-22')::text", id))
+                    .hasMessageContaining("the act was not read");
+        }
+        try (Connection application = Application.as("expert", "expert")) {
+            assertThat(Rows.texts(application, "select erasure_target(?)::text", id))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -126,6 +163,7 @@ class ErasureIT {
     @Test
     void the_entry_of_an_erasure_is_not_erased() {
         long id = asked("head");
+        read("archivist", id);
         confirm("archivist", id).expect(201);
         JsonNode last = history().get(history().size() - 1);
         person("head")
@@ -142,8 +180,9 @@ class ErasureIT {
     }
 
     private long asked(String who) {
+        String scan = new Tus(person(who)).upload("act.pdf", ACT);
         return person(who)
-                .post("/custody/erasures", form(entry))
+                .post("/custody/erasures", form(entry, scan))
                 .expect(201)
                 .json()
                 .path("id")
@@ -154,10 +193,22 @@ class ErasureIT {
         return person(who).post("/custody/erasures/" + id + "/confirmation", "");
     }
 
+    private void read(String who, long id) {
+        assertThat(person(who)
+                        .get("/custody/erasures/" + id + "/scan")
+                        .expect(200)
+                        .bytes())
+                .isEqualTo(ACT);
+    }
+
     private static String form(long entry) {
+        return form(entry, "no upload");
+    }
+
+    private static String form(long entry, String scan) {
         return """
             {"entry": %d, "number": "4-17/26", "date": "2026-11-02", "ground": "постановление суда", "scan": "%s"}"""
-                .formatted(entry, SCAN);
+                .formatted(entry, scan);
     }
 
     private JsonNode history() {

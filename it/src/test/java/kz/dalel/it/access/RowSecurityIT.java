@@ -55,7 +55,8 @@ class RowSecurityIT {
             "exhibit_seal",
             "exhibit_photograph",
             "sub_item",
-            "fixity_check");
+            "fixity_check",
+            "custody_timestamp");
 
     private static Target target;
 

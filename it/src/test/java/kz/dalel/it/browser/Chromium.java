@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,24 @@ final class Chromium implements BeforeAllCallback {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        browser = launch(program, QUIET);
+    }
+
+    private static Browser launch(Path program, List<String> arguments) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(QUIET));
+                        .setArgs(arguments));
+    }
+
+    /** A browser of its own, to whose camera this film is shown over and over; nobody is asked whether it may look. */
+    static Browser watching(Path film) {
+        List<String> arguments = new ArrayList<>(QUIET);
+        arguments.add("--use-fake-device-for-media-stream");
+        arguments.add("--use-fake-ui-for-media-stream");
+        arguments.add("--use-file-for-fake-video-capture=" + film);
+        return launch(onPath().orElseThrow(), arguments);
     }
 
     private static void stop() {
@@ -71,6 +85,10 @@ final class Chromium implements BeforeAllCallback {
 
     /** A browser with no memory of any other, at the shared Dalel. */
     static BrowserContext context(NewContextOptions options) {
-        return browser.newContext(options.setBaseURL(Dalel.stack().site().web().toString()));
+        return context(browser, options);
+    }
+
+    static BrowserContext context(Browser in, NewContextOptions options) {
+        return in.newContext(options.setBaseURL(Dalel.stack().site().web().toString()));
     }
 }

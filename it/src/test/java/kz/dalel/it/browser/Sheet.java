@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -95,6 +96,22 @@ final class Sheet {
     Locator button(String words) {
         return place.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** The bytes to which a link leads, for who is logged in here. */
+    byte[] behind(String link) {
+        String address = place.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .getAttribute("href");
+        return place.page().request().get(address).body();
+    }
+
+    /** Presses a button that asks the API for a document, and asks for the same again. */
+    byte[] opens(String button) {
+        Response document = place.page()
+                .waitForResponse("**/api/v1/**", () -> button(button).click());
+        return place.page().request().get(document.url()).body();
     }
 
     /** Presses a button that sends the form. */

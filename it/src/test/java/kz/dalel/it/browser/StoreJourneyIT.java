@@ -51,6 +51,9 @@ class StoreJourneyIT {
                     .presses("Receive");
             expert.isTold(exhibit + " was received.");
             expert.sees("You answer for this object.");
+            expert.opens("/app/exhibit.xhtml?number=" + exhibit);
+            expert.part("Acts of handover").contains("Дәурен Ысқақов");
+            expert.looks("exhibit-acts");
 
             custodian
                     .part("Shelf check")

@@ -3,6 +3,7 @@ package kz.dalel.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -30,8 +31,12 @@ final class Visitor implements AutoCloseable {
     private int loads;
 
     private Visitor(String language, NewContextOptions options) {
+        this(language, Chromium.context(options.setLocale(language)));
+    }
+
+    private Visitor(String language, BrowserContext context) {
         this.language = language;
-        this.context = Chromium.context(options.setLocale(language));
+        this.context = context;
         this.complaints = new Complaints(context);
         this.page = context.newPage();
         page.setDefaultTimeout((double) PATIENCE.toMillis());
@@ -51,6 +56,13 @@ final class Visitor implements AutoCloseable {
     static Visitor of(String account, String language) {
         String login = LOGINS.computeIfAbsent(account, Visitor::login);
         return new Visitor(language, new NewContextOptions().setStorageState(login));
+    }
+
+    /** The same person before a browser of his own, with its camera. */
+    static Visitor of(String account, Browser browser) {
+        String login = LOGINS.computeIfAbsent(account, Visitor::login);
+        NewContextOptions options = new NewContextOptions().setLocale("en").setStorageState(login);
+        return new Visitor("en", Chromium.context(browser, options));
     }
 
     private static String login(String account) {

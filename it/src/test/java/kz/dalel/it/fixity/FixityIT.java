@@ -54,6 +54,12 @@ class FixityIT {
         assertThat(journey.custody(exhibit)).endsWith("exhibit.digestDiffers");
 
         Files.write(file(journey), original);
+        String release =
+                """
+                {"receiver": "%s", "purpose": "EXAMINATION", "reason": "исследование", "condition": "цела"}"""
+                        .formatted(journey.person("expert").id());
+        String handovers = "/exhibits/" + exhibit + "/handovers";
+        journey.person("custodian").post(handovers, release).refused(409, "fixity.alarm");
         long alarm = alarm(journey.person("custodian"), exhibit);
         String lifting = "/fixity/alarms/" + alarm + "/lifting";
         journey.person("custodian").post(lifting, "{\"text\": \" \"}").refused(422, "required.fixity.reason");
@@ -70,6 +76,7 @@ class FixityIT {
                         .bytes())
                 .isEqualTo(original);
         assertThat(journey.custody(exhibit)).endsWith("exhibit.alarmLifted", "exhibit.contentRead");
+        journey.person("custodian").post(handovers, release).expect(201);
     }
 
     @Test

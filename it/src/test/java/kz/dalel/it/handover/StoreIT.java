@@ -9,7 +9,6 @@ import java.util.Map;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
-import kz.dalel.it.stack.Person;
 import kz.dalel.it.stack.Reply;
 import kz.dalel.it.stack.Tus;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -17,7 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the store keeps: foreign objects apart, shelves as they are, parcels as they come, photographs as they were taken. */
+/** What the store keeps: foreign objects apart, shelves as they are, photographs as they were taken. */
 @InDalel
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -122,50 +121,48 @@ class StoreIT {
     }
 
     @Test
-    void a_parcel_passes_between_sites_and_what_is_not_in_it_stays_in_transit() {
-        Hands first = Hands.accepted();
-        Hands second = Hands.accepted();
-        Person almaty = Hands.who("custodian.almaty");
-        almaty.get("/me").expect(200);
-        Map<String, Object> form = Map.of(
-                "exhibits",
-                List.of(first.exhibit(), second.exhibit()),
-                "receiver",
-                almaty.id(),
-                "courier",
-                Map.of("name", "Ахметов Д.", "serviceId", "КС 0412", "authority", "доверенность № 12"),
-                "seal",
-                "004420",
-                "reason",
-                "исследование в Алматы",
-                "condition",
-                "упаковка цела");
-        Hands.who("registrar").post("/parcels", form).refused(403, "handover.notHeld");
-        String parcel = "/parcels/"
-                + Hands.who("custodian")
-                        .post("/parcels", form)
-                        .expect(201)
-                        .json()
-                        .path("id")
-                        .asLong();
-        Hands.who("registrar").get(parcel).refused(404, "parcel.unknown");
+    void what_was_taken_out_of_an_object_and_found_alone_leaves_the_object_where_it_is() {
+        Hands bag = Hands.accepted();
+        Hands phone =
+                new Hands(Journey.registered(Dalel.stack().site(), 1).exhibits().get(0));
+        Hands.who("custodian")
+                .post(phone.path("sub-items"), Map.of("name", "SIM-карта"))
+                .expect(201);
+        bag.receive("expert", bag.released("custodian", "expert")).expect(201);
+        String item = phone.exhibit() + "-01";
+        Reply told = found(bag, item).expect(201);
+        assertThat(told.text()).doesNotContain(phone.exhibit());
+        found(bag, phone.exhibit() + "-77").expect(201);
 
-        Map<String, Object> opening = Map.of(
-                "sealIntact",
-                true,
-                "exhibits",
-                List.of(Map.of("number", first.exhibit(), "received", Hands.received(Map.of()))));
-        Hands.who("custodian").post(parcel + "/receipt", withRemark(opening)).refused(403, "handover.notNamed");
-        almaty.post(parcel + "/receipt", opening).refused(422, "required.parcel.discrepancy");
-        almaty.post(parcel + "/receipt", withRemark(opening)).expect(201);
-        assertThat(first.holder()).isEqualTo(party("custodian.almaty"));
-        assertThat(second.texts("handovers", "state")).containsExactly("IN_TRANSIT");
-        assertThat(second.holder()).isEqualTo(party("custodian"));
-        almaty.post(parcel + "/receipt", withRemark(opening)).refused(409, "parcel.received");
+        List<JsonNode> notices = notices("custodian", phone);
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).path("remark").asText()).isEqualTo(item);
+        assertThat(phone.texts("places", "place")).containsExactly("store-1/shelf-3");
+        long held = phone.released("custodian", "registrar");
+        phone.receive("registrar", held).expect(201);
+        String end = phone.path("quarantine/" + notices.get(0).path("id").asLong() + "/end");
+        Hands.who("custodian")
+                .post(end, Map.of("place", "store-1/shelf-2", "reason", "SIM-карта возвращена"))
+                .expect(201);
+        assertThat(phone.holder()).isEqualTo(party("registrar"));
     }
 
-    private static Map<String, Object> withRemark(Map<String, Object> opening) {
-        return Map.of("sealIntact", true, "discrepancy", "второго объекта нет", "exhibits", opening.get("exhibits"));
+    @Test
+    void no_words_of_a_notice_name_the_other_case() {
+        Hands bag = Hands.accepted();
+        Hands other = Hands.accepted();
+        Map<String, String> said =
+                Map.of("label", other.exhibit(), "description", "SIM из " + other.exhibit(), "place", "quarantine/1");
+        Hands.who("custodian").post(bag.path("quarantine"), said).refused(422, "quarantine.namesAnother");
+        Reply notice = Hands.who("custodian")
+                .post(bag.path("quarantine"), Map.of("description", "SIM-карта", "place", "quarantine/1"))
+                .expect(201);
+        assertThat(notice.json().path("mine").asBoolean()).isTrue();
+        String end = bag.path("quarantine/" + notice.json().path("id").asLong() + "/end");
+        Hands.who("storekeeper")
+                .post(end, Map.of("place", "store-1/shelf-2", "reason", "вернули в " + other.exhibit()))
+                .refused(422, "quarantine.namesAnother");
+        assertThat(notices("custodian", other)).isEmpty();
     }
 
     @Test

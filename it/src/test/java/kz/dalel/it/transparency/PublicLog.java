@@ -1,21 +1,29 @@
 package kz.dalel.it.transparency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import kz.dalel.dist.Stack;
 import kz.dalel.it.stack.Person;
 import kz.dalel.it.stack.Reply;
+import kz.dalel.proof.Commitment;
+import kz.dalel.proof.Entry;
 import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.tree.Check;
 import kz.dalel.proof.tree.EntryBundle;
+import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Tile;
 
 /** The log from outside, without a login; what it says is checked by the classes that a court uses. */
@@ -66,7 +74,8 @@ public record PublicLog(Stack stack) {
         return all;
     }
 
-    Reply send(Note note) {
+    /** Hands the log a note with signatures of witnesses. */
+    public Reply send(Note note) {
         return stranger()
                 .call(
                         "POST",
@@ -77,7 +86,7 @@ public record PublicLog(Stack stack) {
     }
 
     /** The note with nothing but a line of this witness. */
-    static Note cosigned(Note note, SignerKey witness, long seconds) {
+    public static Note cosigned(Note note, SignerKey witness, long seconds) {
         return new Note(note.text(), List.of(Cosignature.sign(note.text(), witness, seconds)));
     }
 
@@ -99,5 +108,19 @@ public record PublicLog(Stack stack) {
 
     SignerKey prosecution() {
         return witness("prosecution.example/witness", "witness-prosecution");
+    }
+
+    /** The entry, when its commitment stands in the tree. */
+    public static Entry proved(JsonNode entry, Checkpoint checkpoint) {
+        byte[] canonical = entry.path("entry").asText().getBytes(UTF_8);
+        byte[] nonce = Base64.getDecoder().decode(entry.path("nonce").asText());
+        byte[] commitment = Commitment.of(nonce, canonical);
+        assertThat(Base64.getEncoder().encodeToString(commitment))
+                .isEqualTo(entry.path("commitment").asText());
+        List<Hash> proof = new ArrayList<>();
+        entry.path("inclusion").forEach(hash -> proof.add(Hash.base64(hash.asText())));
+        Check.inclusion(
+                Hash.leaf(commitment), entry.path("index").asLong(), checkpoint.size(), proof, checkpoint.root());
+        return Entry.read(canonical);
     }
 }

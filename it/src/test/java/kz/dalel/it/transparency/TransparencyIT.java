@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import kz.dalel.it.journey.Journey;
@@ -25,8 +24,6 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Reply;
 import kz.dalel.it.stack.Rows;
-import kz.dalel.proof.Commitment;
-import kz.dalel.proof.Entry;
 import kz.dalel.proof.bundle.BundleVerification;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Checkpoint;
@@ -140,7 +137,7 @@ class TransparencyIT {
         List<String> actions = new ArrayList<>();
         for (JsonNode entry : sheet.path("entries")) {
             if (entry.path("inclusion").isNull()) continue; // after the newest seal
-            actions.add(proved(entry, checkpoint).action());
+            actions.add(PublicLog.proved(entry, checkpoint).action());
         }
         assertThat(actions).contains("request.drafted", "exhibit.added", "request.submitted", "request.registered");
     }
@@ -250,20 +247,6 @@ class TransparencyIT {
                     .isInstanceOfSatisfying(SQLException.class, denied -> assertThat(denied.getSQLState())
                             .isEqualTo("42501"));
         }
-    }
-
-    /** The entry, when its commitment stands in the tree. */
-    private static Entry proved(JsonNode entry, Checkpoint checkpoint) {
-        byte[] canonical = entry.path("entry").asText().getBytes(UTF_8);
-        byte[] nonce = Base64.getDecoder().decode(entry.path("nonce").asText());
-        byte[] commitment = Commitment.of(nonce, canonical);
-        assertThat(Base64.getEncoder().encodeToString(commitment))
-                .isEqualTo(entry.path("commitment").asText());
-        List<Hash> proof = new ArrayList<>();
-        entry.path("inclusion").forEach(hash -> proof.add(Hash.base64(hash.asText())));
-        Check.inclusion(
-                Hash.leaf(commitment), entry.path("index").asLong(), checkpoint.size(), proof, checkpoint.root());
-        return Entry.read(canonical);
     }
 
     /** A registered case, all of whose entries have their places. */

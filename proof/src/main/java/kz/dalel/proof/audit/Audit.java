@@ -22,6 +22,8 @@ public final class Audit {
     private final Trust trust;
     private final Report report = new Report();
     private final Tiling tiling = new Tiling(this::compare);
+    private Ahead entries;
+    private Ahead leaves;
     private long tiles;
     private boolean sound = true;
 
@@ -56,6 +58,16 @@ public final class Audit {
         before.filter(old -> old.size() > size).ifPresent(old -> {
             throw new NotProved(Fault.CONSISTENCY_SHRUNK, old.size(), size);
         });
+        try (Ahead commitments = new Ahead(size, log::entries);
+                Ahead hashes = new Ahead(size, log::tile)) {
+            entries = commitments;
+            leaves = hashes;
+            recompute(checkpoint, before);
+        }
+    }
+
+    private void recompute(Checkpoint checkpoint, Optional<Checkpoint> before) {
+        long size = checkpoint.size();
         boolean continued = before.map(old -> continues(old, size)).orElse(true);
         grow(size, size);
         tiling.finish();
@@ -88,7 +100,7 @@ public final class Audit {
     private void grow(long to, long size) {
         while (tiling.size() < to) {
             Tile tile = Tile.of(0, tiling.size(), size);
-            List<byte[]> commitments = EntryBundle.read(log.entries(tile), tile.entriesPath());
+            List<byte[]> commitments = EntryBundle.read(entries.get(tile), tile.entriesPath());
             int from = (int) (tiling.size() % Tile.FULL);
             int until = (int) Math.min(tile.width(), to - (tile.index() << Tile.HEIGHT));
             commitments.subList(from, until).forEach(commitment -> tiling.append(Hash.leaf(commitment)));
@@ -98,7 +110,7 @@ public final class Audit {
     private void compare(Tile tile, byte[] computed) {
         tiles++;
         try {
-            int difference = Arrays.mismatch(computed, log.tile(tile));
+            int difference = Arrays.mismatch(computed, tile.level() == 0 ? leaves.get(tile) : log.tile(tile));
             if (difference < 0) return;
             report.add(Fault.TILE_ALTERED, tile.path(), (tile.index() << Tile.HEIGHT) + difference / Hash.BYTES);
         } catch (NotProved unreadable) {

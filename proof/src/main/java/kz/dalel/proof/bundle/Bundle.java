@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.dalel.proof.CanonicalJson;
@@ -26,8 +27,10 @@ import kz.dalel.proof.tree.Hash;
 /** A proof bundle that is read; nothing in it is believed yet. */
 final class Bundle implements Closeable {
     private static final Pattern PART = Pattern.compile("entries/(0|[1-9][0-9]{0,15})\\.(json|nonce|proof|commitment)");
+    private static final Pattern TIMESTAMP = Pattern.compile("timestamps/([1-9][0-9]{0,15})\\.(checkpoint|tsr|proof)");
     private static final Pattern CONTENT = Pattern.compile("content/([0-9a-f]{64})");
     private static final int MAX_PROOF = 64 * 45;
+    private static final int MAX_REPLY = 65_536;
 
     private final Archive zip;
     private final Map<Long, List<String>> parts = new TreeMap<>();
@@ -79,6 +82,26 @@ final class Bundle implements Closeable {
         return BundledEntry.kept(index, canonical, exactly(name + ".nonce"), proof);
     }
 
+    /** The sizes of the trees that are stamped. */
+    Set<Long> stamped() {
+        Set<Long> sizes = new TreeSet<>();
+        for (String name : zip.names()) {
+            Matcher part = TIMESTAMP.matcher(name);
+            if (part.matches()) sizes.add(Long.valueOf(part.group(1)));
+        }
+        return sizes;
+    }
+
+    /** @throws NotProved if its files are not those of a time stamp */
+    BundledTimestamp timestamp(long size) throws IOException {
+        String name = "timestamps/" + size;
+        return new BundledTimestamp(
+                size,
+                read(name + ".checkpoint", Note.MAX_BYTES),
+                read(name + ".tsr", MAX_REPLY),
+                proof(name + ".proof"));
+    }
+
     /** The digests by which contents are named. */
     List<String> contents() {
         return zip.names().stream()
@@ -102,7 +125,8 @@ final class Bundle implements Closeable {
         Matcher part = PART.matcher(name);
         boolean known = name.equals("bundle.json")
                 || name.equals("checkpoint")
-                || CONTENT.matcher(name).matches();
+                || CONTENT.matcher(name).matches()
+                || TIMESTAMP.matcher(name).matches();
         if (part.matches() && Long.parseLong(part.group(1)) <= Checkpoint.MAX_SIZE)
             parts.computeIfAbsent(Long.valueOf(part.group(1)), index -> new ArrayList<>())
                     .add(part.group(2));

@@ -71,6 +71,7 @@ public final class BundleVerification {
             Checkpoint checkpoint = trust.open(note, Optional.of(VerifierKey.parse(head.log())), report);
             if (checkpoint.size() != head.size()) report.add(Fault.SIZE_OTHER, head.size(), checkpoint.size());
             check(entries, checkpoint);
+            for (long size : bundle.stamped()) stamped(size, checkpoint);
         } catch (NotProved notSigned) {
             report.add(notSigned);
         }
@@ -96,6 +97,14 @@ public final class BundleVerification {
         for (BundledEntry entry : entries) told(entry, placed(entry, checkpoint), erased);
         erased.forEach(this::erased);
         for (String sha256 : bundle.contents()) readable(sha256);
+    }
+
+    private void stamped(long size, Checkpoint checkpoint) throws IOException {
+        try {
+            bundle.timestamp(size).tell(checkpoint, trust.authorities(), report);
+        } catch (NotProved worthless) {
+            report.add(worthless);
+        }
     }
 
     private boolean placed(BundledEntry entry, Checkpoint checkpoint) {

@@ -53,6 +53,20 @@ public final class BundleWriter implements Closeable {
     }
 
     /**
+     * Adds a time stamp.
+     *
+     * @param size of the tree that is stamped, no larger than that of the checkpoint
+     * @param checkpoint the bytes that are stamped: its note with the signature of the log alone
+     * @param reply of the authority, the whole of it (RFC 3161, TimeStampResp)
+     * @param proof that the tree of the bundle's checkpoint continues it
+     */
+    public void timestamp(long size, byte[] checkpoint, byte[] reply, List<Hash> proof) throws IOException {
+        put("timestamps/" + size + ".checkpoint", checkpoint);
+        put("timestamps/" + size + ".tsr", reply);
+        put("timestamps/" + size + ".proof", lines(proof));
+    }
+
+    /**
      * Adds the bytes of an exhibit, a document or a conclusion.
      *
      * @param sha256 64 lower-case hex digits, as an entry names them
@@ -69,8 +83,14 @@ public final class BundleWriter implements Closeable {
     }
 
     private void proof(long index, List<Hash> proof) throws IOException {
-        String lines = proof.stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining());
-        put("entries/" + index + ".proof", lines.getBytes(UTF_8));
+        put("entries/" + index + ".proof", lines(proof));
+    }
+
+    private static byte[] lines(List<Hash> proof) {
+        return proof.stream()
+                .map(hash -> hash.base64() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(UTF_8);
     }
 
     private void put(String name, byte[] bytes) throws IOException {

@@ -18,22 +18,26 @@ import kz.dalel.proof.Why;
 import kz.dalel.proof.note.VerifierKey;
 import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Trust;
+import kz.dalel.proof.stamp.Authorities;
 
 /** Whom the caller trusts, out of options and of files of pinned keys. */
 final class TrustOptions {
     /** The options that are read here. */
-    static final Set<String> NAMES = Set.of("--log", "--witness", "--quorum", "--keys");
+    static final Set<String> NAMES = Set.of("--log", "--witness", "--quorum", "--keys", "--tsa-certificates");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final List<LogPin> logs = new ArrayList<>();
     private final List<VerifierKey> witnesses = new ArrayList<>();
     private Optional<Integer> quorum = Optional.empty();
+    private Authorities authorities = Authorities.NONE;
 
     private TrustOptions(Options options) throws IOException {
         for (String file : options.all("--keys")) file(file);
-        options.all("--log").forEach(key -> read("--log", () -> log(key)));
+        options.all("--log").forEach(key -> read("--log", () -> logs.add(LogPin.parse(key))));
         options.all("--witness").forEach(key -> read("--witness", () -> witness(key)));
+        Optional<String> certificates = options.one("--tsa-certificates");
+        if (certificates.isPresent()) authorities = authorities(certificates.get());
         options.number("--quorum").ifPresent(needed -> quorum = Optional.of(needed));
     }
 
@@ -45,9 +49,17 @@ final class TrustOptions {
     static Trust read(Options options) throws IOException {
         TrustOptions trust = new TrustOptions(options);
         try {
-            return new Trust(trust.logs, trust.witnesses, trust.quorum);
+            return new Trust(trust.logs, trust.witnesses, trust.quorum, trust.authorities);
         } catch (Unfit unreachable) {
             throw NotProved.malformed("quorum", unreachable);
+        }
+    }
+
+    private static Authorities authorities(String file) throws IOException {
+        try {
+            return Authorities.read(Path.of(file));
+        } catch (Unfit none) {
+            throw NotProved.malformed(file, none);
         }
     }
 
@@ -79,7 +91,7 @@ final class TrustOptions {
     private void line(List<String> words) {
         if (words.size() < 2) throw new Unfit(Why.KEYS_LINE);
         switch (words.get(0)) {
-            case "log" -> log(words.get(1));
+            case "log" -> logs.add(LogPin.parse(words.get(1)));
             case "witness" -> witness(words.get(1));
             case "quorum" -> quorum(words.get(1));
             default -> throw new Unfit(Why.KEYS_LINE);
@@ -90,12 +102,6 @@ final class TrustOptions {
         if (!NUMBER.matcher(number).matches()) throw new Unfit(Why.QUORUM_NUMBER);
         if (quorum.isPresent()) throw new Unfit(Why.QUORUM_TWICE);
         quorum = Optional.of(Integer.valueOf(number));
-    }
-
-    private void log(String text) {
-        LogPin pin = LogPin.parse(text);
-        pin.key().demandLog();
-        logs.add(pin);
     }
 
     private void witness(String vkey) {

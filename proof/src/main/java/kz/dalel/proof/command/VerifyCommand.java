@@ -25,7 +25,7 @@ import kz.dalel.proof.report.Words;
 public final class VerifyCommand {
     public static final String USAGE =
             """
-            verify FILE.zip [--subject SUBJECT] [keys] [--language en|ru|kk]
+            verify FILE.zip [--subject SUBJECT] [keys] [--tsa-certificates FILE.pem] [--language en|ru|kk]
             verify --log-url URL|DIR [--checkpoint FILE] [keys] [--language en|ru|kk]
                 keys: --log VKEY[@FROM-UNTIL] …  --witness VKEY …  --quorum N  --keys FILE
                 a log that changed its key has several; FROM-UNTIL are the sizes of the trees for which one counts

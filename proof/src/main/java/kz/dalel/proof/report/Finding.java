@@ -14,6 +14,8 @@ public enum Finding {
     ENTRY_ERASED(Verdict.PROVED),
     /** SHA-256, index of an entry that names it. */
     CONTENT_UNALTERED(Verdict.PROVED),
+    /** entries, time, authority. */
+    TIMESTAMP_BELIEVED(Verdict.PROVED),
     /** entries, tiles. */
     LOG_WHOLE(Verdict.PROVED),
     /** old size, size. */
@@ -30,6 +32,10 @@ public enum Finding {
     WITNESS_SILENT(Verdict.LIMIT),
     WITNESS_UNPINNED(Verdict.OPEN),
     WITNESS_UNASKED(Verdict.LIMIT),
+    /** entries, time, authority: its certificate leads to none that is trusted. */
+    TIMESTAMP_UNTRUSTED(Verdict.LIMIT),
+    /** entries, time: signed in a way that is not known here. */
+    TIMESTAMP_UNCHECKED(Verdict.LIMIT),
     LIMIT_COMPLETE(Verdict.LIMIT),
     LIMIT_BEFORE(Verdict.LIMIT),
     LIMIT_TRUTH(Verdict.LIMIT),

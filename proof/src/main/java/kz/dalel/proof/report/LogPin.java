@@ -17,7 +17,9 @@ import kz.dalel.proof.note.VerifierKey;
 public record LogPin(VerifierKey key, long from, long until) {
     private static final Pattern RANGED = Pattern.compile("(.+)@(0|[1-9][0-9]{0,17})-(|[1-9][0-9]{0,17})");
 
+    /** @throws kz.dalel.proof.Unfit if the key is no log's */
     public LogPin {
+        key.demandLog();
         if (from > until) throw new Unfit(Why.KEY_RANGE, from, until);
     }
 

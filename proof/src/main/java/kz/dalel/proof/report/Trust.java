@@ -13,6 +13,7 @@ import kz.dalel.proof.note.Checkpoint;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.VerifierKey;
+import kz.dalel.proof.stamp.Authorities;
 
 /**
  * Whom a verifier trusts: keys that came to him by another way than the evidence. A key given twice is one key, and the
@@ -22,13 +23,13 @@ import kz.dalel.proof.note.VerifierKey;
  *     is known
  * @param witnesses keys of witnesses
  * @param quorum how many witnesses have to have signed; empty for all of them
+ * @param authorities whose time stamps are believed
  */
-public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum) {
+public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Integer> quorum, Authorities authorities) {
     /** @throws Unfit if the quorum cannot be reached, or a key is not of its kind */
     public Trust {
         logs = logs.stream().distinct().toList();
         witnesses = witnesses.stream().distinct().toList();
-        logs.forEach(pin -> pin.key().demandLog());
         witnesses.forEach(VerifierKey::demandWitness);
         int known = byName(witnesses).size();
         if (quorum.filter(needed -> needed < 0 || needed > known).isPresent())
@@ -37,12 +38,17 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
 
     /** So many of the witnesses have to have signed. */
     public Trust(List<LogPin> logs, List<VerifierKey> witnesses, int quorum) {
-        this(logs, witnesses, Optional.of(quorum));
+        this(logs, witnesses, Optional.of(quorum), Authorities.NONE);
+    }
+
+    /** The same, and time stamps of these are believed. */
+    public Trust with(Authorities others) {
+        return new Trust(logs, witnesses, quorum, others);
     }
 
     /** All of the witnesses have to have signed. */
     public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses) {
-        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty());
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
     }
 
     /** So many of the witnesses have to have signed. */
@@ -57,11 +63,9 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
      * @throws kz.dalel.proof.NotProved if it is no checkpoint, the log did not sign it, or a line of a witness is false
      */
     public Checkpoint open(Note note, Optional<VerifierKey> stated, Report report) {
-        List<VerifierKey> keys = logs.isEmpty()
-                ? stated.stream().toList()
-                : logs.stream().map(LogPin::key).toList();
+        List<VerifierKey> keys = logs.isEmpty() ? stated.stream().toList() : keys();
         Checkpoint checkpoint = keys.isEmpty() ? Checkpoint.read(note.text()) : Checkpoint.open(note, keys);
-        if (!logs.isEmpty()) demandCounted(note, checkpoint);
+        if (!logs.isEmpty()) demandCounting(note, checkpoint);
         if (logs.isEmpty())
             report.add(stated.isEmpty() ? Finding.KEY_ABSENT : Finding.KEY_UNPINNED, checkpoint.origin());
         if (!keys.isEmpty())
@@ -74,8 +78,12 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
         return checkpoint;
     }
 
-    /** A line by a key that does not count for a tree of this size is as good as none. */
-    private void demandCounted(Note note, Checkpoint checkpoint) {
+    private List<VerifierKey> keys() {
+        return logs.stream().map(LogPin::key).toList();
+    }
+
+    /** A pinned key of this log that signed has to count for a tree of that size. */
+    private void demandCounting(Note note, Checkpoint checkpoint) {
         List<LogPin> signed = logs.stream()
                 .filter(pin -> pin.key().name().equals(checkpoint.origin()) && note.isSignedBy(pin.key()))
                 .toList();

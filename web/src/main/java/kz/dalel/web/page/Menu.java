@@ -37,7 +37,14 @@ public class Menu {
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
             place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),
             place("nav.erasures", "/app/erasures.xhtml", Roles.HEAD, Roles.ARCHIVIST, Roles.AUDITOR),
-            place("nav.custody", "/app/custody.xhtml", Roles.AUDITOR, Roles.HEAD, Roles.ADMINISTRATOR),
+            place(
+                    "nav.custody",
+                    "/app/custody.xhtml",
+                    Roles.AUDITOR,
+                    Roles.HEAD,
+                    Roles.REGISTRAR,
+                    Roles.ARCHIVIST,
+                    Roles.ADMINISTRATOR),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 
     @Inject

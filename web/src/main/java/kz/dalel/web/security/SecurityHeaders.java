@@ -15,6 +15,9 @@ import kz.dalel.web.session.Origin;
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** The page that scans labels: the only one to which the browser lends the camera. */
+    private static final String SCANS = "/app/store.xhtml";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -23,7 +26,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+        String camera = request.getRequestURI().equals(SCANS) ? "(self)" : "()";
+        response.setHeader(
+                "Permissions-Policy", "camera=" + camera + ", geolocation=(), microphone=(), payment=(), usb=()");
         if (request.getRequestURI().startsWith("/app/")) response.setHeader("Cache-Control", "no-store");
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
         chain.doFilter(request, response);

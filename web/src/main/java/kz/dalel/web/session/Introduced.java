@@ -3,6 +3,8 @@ package kz.dalel.web.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whom this node has introduced lately, so that it asks the database once per change and not per request. */
 @ApplicationScoped
@@ -11,16 +13,16 @@ class Introduced {
 
     private final Map<String, String> said = new Recent<>(MOST);
 
-    synchronized boolean knows(String person, String body, String name) {
-        return said(body, name).equals(said.get(person));
+    synchronized boolean knows(String person, String body, String name, Set<String> roles) {
+        return said(body, name, roles).equals(said.get(person));
     }
 
-    synchronized void remember(String person, String body, String name) {
-        said.put(person, said(body, name));
+    synchronized void remember(String person, String body, String name, Set<String> roles) {
+        said.put(person, said(body, name, roles));
     }
 
-    private static String said(String body, String name) {
-        return body + "\n" + name;
+    private static String said(String body, String name, Set<String> roles) {
+        return body + "\n" + name + "\n" + new TreeSet<>(roles);
     }
 
     /** Forgets the entry that was not asked for the longest. */

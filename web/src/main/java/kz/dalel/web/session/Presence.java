@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import kz.dalel.agency.People;
+import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.web.refusal.RefusedCall;
 
 /**
- * Introduces each person to the domain before his first act, and again when his name or body changes. Whom the domain does not
+ * Introduces each person to the domain before his first act, and again when his name, body or roles change. Whom the domain does not
  * take in gets no further than to the words that say why, and out again.
  */
 public class Presence extends HttpFilter {
@@ -24,6 +26,9 @@ public class Presence extends HttpFilter {
 
     @Inject
     transient Introduced introduced;
+
+    @Inject
+    transient Caller caller;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,12 +43,13 @@ public class Presence extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private void introduce(Claims caller) {
-        if (caller.body().isEmpty() || caller.name().isEmpty()) return;
-        String body = caller.body().get();
-        String name = caller.name().get();
-        if (introduced.knows(caller.subject(), body, name)) return;
+    private void introduce(Claims claims) {
+        if (claims.body().isEmpty() || claims.name().isEmpty()) return;
+        String body = claims.body().get();
+        String name = claims.name().get();
+        Set<String> roles = caller.actor().roles();
+        if (introduced.knows(claims.subject(), body, name, roles)) return;
         people.introduce(body, name);
-        introduced.remember(caller.subject(), body, name);
+        introduced.remember(claims.subject(), body, name, roles);
     }
 }

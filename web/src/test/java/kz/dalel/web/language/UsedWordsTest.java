@@ -80,6 +80,8 @@ class UsedWordsTest {
                 "store.purpose.",
                 "store.quarantine.",
                 "store.why.",
+                "parcel.state.",
+                "parcel.said.",
                 "fixity.outcome.",
                 "fixity.checked.",
                 "work.ask.",

@@ -2,16 +2,22 @@ package kz.dalel.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class IntroducedTest {
     @Test
-    void a_change_of_name_or_body_is_news() {
+    void a_change_of_name_body_or_roles_is_news() {
         Introduced introduced = new Introduced();
-        introduced.remember("person", "MIA", "A. Name");
-        assertThat(introduced.knows("person", "MIA", "A. Name")).isTrue();
-        assertThat(introduced.knows("person", "MIA", "B. Name")).isFalse();
-        assertThat(introduced.knows("person", "FMA", "A. Name")).isFalse();
+        introduced.remember("person", "MIA", "A. Name", Set.of("expert", "reviewer"));
+        assertThat(introduced.knows("person", "MIA", "A. Name", Set.of("reviewer", "expert")))
+                .isTrue();
+        assertThat(introduced.knows("person", "MIA", "B. Name", Set.of("expert", "reviewer")))
+                .isFalse();
+        assertThat(introduced.knows("person", "FMA", "A. Name", Set.of("expert", "reviewer")))
+                .isFalse();
+        assertThat(introduced.knows("person", "MIA", "A. Name", Set.of("reviewer")))
+                .isFalse();
     }
 
     @Test

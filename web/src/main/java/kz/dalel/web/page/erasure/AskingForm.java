@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import kz.dalel.erasure.ErasureDesk;
 import kz.dalel.erasure.ErasureForm;
 import kz.dalel.web.language.Words;
+import kz.dalel.web.page.SentFile;
 
 /** One person asks, another confirms. */
 @Named
@@ -27,10 +28,10 @@ public class AskingForm implements Serializable {
     private String number;
     private LocalDate date;
     private String ground;
-    private String scan;
+    private final SentFile scan = new SentFile();
 
     public String ask() {
-        desk.ask(new ErasureForm(entry, number, date, ground, scan));
+        desk.ask(new ErasureForm(entry, number, date, ground, scan.getUpload()));
         return anew("erasure.asked");
     }
 
@@ -80,11 +81,7 @@ public class AskingForm implements Serializable {
         this.ground = ground;
     }
 
-    public String getScan() {
+    public SentFile getScan() {
         return scan;
-    }
-
-    public void setScan(String scan) {
-        this.scan = scan;
     }
 }

@@ -120,8 +120,9 @@ public class CaseHistory {
     private TimelineEntry entry(CaseSheet.Taken taken) {
         return new TimelineEntry(
                 taken.at(),
-                taken.actor(),
+                new TimelineEntry.Who(taken.actor(), null, ""),
                 words.of("step.took." + taken.step()),
+                null,
                 taken.from() == taken.to() ? "" : words.of("state." + taken.to()),
                 "");
     }

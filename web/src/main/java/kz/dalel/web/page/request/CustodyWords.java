@@ -16,6 +16,7 @@ public class CustodyWords {
     private static final String RETURNED = "request.returned";
     private static final String TOOL_TAKEN = "examination.toolTaken";
     private static final String BODY = "body:";
+    private static final String USER = "user:";
     private static final String VERIFIED = "verified ";
 
     @Inject
@@ -30,40 +31,52 @@ public class CustodyWords {
     @Inject
     ProofWords proofs;
 
+    @Inject
+    Abouts abouts;
+
     /** The entry where its subject is known from the page. */
     public TimelineEntry entry(HistoryLine line) {
-        return entry(line, "");
+        return entry(line, account(line), null);
     }
 
     /** The entry among others of its case: it names the object or the version of the conclusion. */
     public TimelineEntry entryOfCase(HistoryLine line) {
-        String[] subject = line.subject().split(":", 2);
-        return switch (subject[0]) {
-            case "exhibit" -> entry(line, subject[1]);
-            case "conclusion" -> entry(line, words.of("custody.version", subject[1].replaceAll(".*/", "")));
-            default -> entry(line, "");
-        };
+        boolean whole = line.subject().startsWith("request:");
+        return entry(line, account(line), whole ? null : abouts.of(line.subject()));
     }
 
-    private TimelineEntry entry(HistoryLine line, String about) {
+    /** The entry among others of this person, by his account: it names what it is about, and does not lead to him again. */
+    public TimelineEntry entryOfPerson(HistoryLine line, String officer) {
+        String actor = account(line);
+        boolean himself = line.subject().equals(USER + officer);
+        return entry(line, officer.equals(actor) ? null : actor, himself ? null : abouts.of(line.subject()));
+    }
+
+    private TimelineEntry entry(HistoryLine line, String account, TimelineEntry.Link about) {
         String action = said("custody.act." + line.action(), line.action());
-        return new TimelineEntry(line.time(), who(line), action, detail(line, about), proofs.of(line));
+        return new TimelineEntry(line.time(), who(line, account), action, about, detail(line), proofs.of(line));
+    }
+
+    private static String account(HistoryLine line) {
+        return line.actor().startsWith(USER) ? line.actor().substring(USER.length()) : null;
     }
 
     /** A person by name, role and capacity; a machine by its role alone. */
-    private String who(HistoryLine line) {
-        if (line.erased() != null) return line.name() == null ? line.actor() : line.name();
+    private TimelineEntry.Who who(HistoryLine line, String account) {
+        if (line.erased() != null)
+            return new TimelineEntry.Who(line.name() == null ? line.actor() : line.name(), account, "");
         String role = said("role." + line.role(), line.role());
-        if (line.name() == null) return role;
-        String who = line.name() + ", " + role;
-        if (line.capacity() == null || line.capacity().equals(line.role())) return who;
-        String capacity = line.capacity().toUpperCase(Locale.ROOT);
-        return who + ", " + said("request.page.capacity." + capacity, line.capacity());
+        if (line.name() == null) return new TimelineEntry.Who(role, null, "");
+        boolean one = line.capacity() == null || line.capacity().equals(line.role());
+        return new TimelineEntry.Who(line.name(), account, one ? role : role + ", " + capacity(line));
     }
 
-    private String detail(HistoryLine line, String about) {
+    private String capacity(HistoryLine line) {
+        return said("request.page.capacity." + line.capacity().toUpperCase(Locale.ROOT), line.capacity());
+    }
+
+    private String detail(HistoryLine line) {
         List<String> parts = new ArrayList<>();
-        if (!about.isEmpty()) parts.add(about);
         parts.add(line.erased() == null ? reason(line) : erased(line.erased()));
         if (line.place() != null) parts.add(words.of("custody.at", line.place()));
         if (line.counterparty() != null) parts.add(words.of("custody.with", counterparty(line)));

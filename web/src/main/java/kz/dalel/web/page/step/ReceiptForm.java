@@ -4,13 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.Receipt;
 import kz.dalel.exhibit.ReceiptDesk;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.FoundObject;
 import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
@@ -69,17 +69,13 @@ public class ReceiptForm extends CaseForm {
     }
 
     /** One object of the list. */
-    public static class Row implements Serializable {
+    public static class Row extends FoundObject {
         private static final long serialVersionUID = 1L;
 
         private final String number;
         private final String name;
         private final String announcedSeal;
         private final boolean file;
-        private String condition;
-        private Boolean sealIntact;
-        private String seal;
-        private String place;
 
         Row(ExhibitLine line) {
             number = line.number();
@@ -89,7 +85,7 @@ public class ReceiptForm extends CaseForm {
         }
 
         Receipt.Item item() {
-            return new Receipt.Item(number, condition, sealIntact, seal, place);
+            return new Receipt.Item(number, getCondition(), getSealIntact(), getSeal(), getPlace());
         }
 
         public String getNumber() {
@@ -106,38 +102,6 @@ public class ReceiptForm extends CaseForm {
 
         public boolean isFile() {
             return file;
-        }
-
-        public String getCondition() {
-            return condition;
-        }
-
-        public void setCondition(String condition) {
-            this.condition = condition;
-        }
-
-        public Boolean getSealIntact() {
-            return sealIntact;
-        }
-
-        public void setSealIntact(Boolean sealIntact) {
-            this.sealIntact = sealIntact;
-        }
-
-        public String getSeal() {
-            return seal;
-        }
-
-        public void setSeal(String seal) {
-            this.seal = seal;
-        }
-
-        public String getPlace() {
-            return place;
-        }
-
-        public void setPlace(String place) {
-            this.place = place;
         }
     }
 }

@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.dalel.handover.HandoverDesk;
-import kz.dalel.handover.Outside;
 import kz.dalel.handover.Release;
 import kz.dalel.web.page.SentFile;
 
-/** What its holder says when he hands the object over: to an officer, or to somebody from outside. */
+/** What its holder says when he hands the object over: to an officer, himself or by courier, or to somebody from outside. */
 @Named
 @ViewScoped
 public class HandOverForm extends StoreForm {
@@ -26,15 +25,15 @@ public class HandOverForm extends StoreForm {
     private String condition;
     private String ground;
     private LocalDate until;
-    private String outsideName;
-    private String outsideServiceId;
-    private String outsideAuthority;
+    private final OutsideEntry outside = new OutsideEntry();
+    private final OutsideEntry courier = new OutsideEntry();
+    private final SentFile sealPhotograph = new SentFile();
     private final SentFile photograph = new SentFile();
 
     public String take() {
-        Outside outside = outsideName == null ? null : new Outside(outsideName, outsideServiceId, outsideAuthority);
-        Release said =
-                new Release(receiver, outside, null, purpose, reason, ground, until, condition, uploads(photograph));
+        List<String> photographs = FoundEntry.sent(sealPhotograph, photograph);
+        Release said = new Release(
+                receiver, outside.outside(), courier.outside(), purpose, reason, ground, until, condition, photographs);
         desk.release(reread(), number(), said);
         return anew("store.said.released");
     }
@@ -94,28 +93,16 @@ public class HandOverForm extends StoreForm {
         this.until = until;
     }
 
-    public String getOutsideName() {
-        return outsideName;
+    public OutsideEntry getOutside() {
+        return outside;
     }
 
-    public void setOutsideName(String outsideName) {
-        this.outsideName = outsideName;
+    public OutsideEntry getCourier() {
+        return courier;
     }
 
-    public String getOutsideServiceId() {
-        return outsideServiceId;
-    }
-
-    public void setOutsideServiceId(String outsideServiceId) {
-        this.outsideServiceId = outsideServiceId;
-    }
-
-    public String getOutsideAuthority() {
-        return outsideAuthority;
-    }
-
-    public void setOutsideAuthority(String outsideAuthority) {
-        this.outsideAuthority = outsideAuthority;
+    public SentFile getSealPhotograph() {
+        return sealPhotograph;
     }
 
     public SentFile getPhotograph() {

@@ -25,7 +25,7 @@ public class SealForm extends StoreForm {
     private final SentFile photograph = new SentFile();
 
     public String take() {
-        desk.seal(number(), new NewSeal(seal, finding, reason, uploads(photograph)));
+        desk.seal(number(), new NewSeal(seal, finding, reason, FoundEntry.sent(photograph)));
         return anew("store.said.sealed");
     }
 

@@ -9,7 +9,6 @@ import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Rehash;
 import kz.dalel.exhibit.Reread;
 import kz.dalel.web.language.Words;
-import kz.dalel.web.page.SentFile;
 
 /** What all forms of the store have in common: which object was scanned, and where they lead afterwards. */
 public abstract class StoreForm implements Serializable {
@@ -37,16 +36,17 @@ public abstract class StoreForm implements Serializable {
         return rehash.read(List.of(number()));
     }
 
-    protected static List<String> uploads(SentFile file) {
-        return file.getUpload() == null ? List.of() : List.of(file.getUpload());
-    }
-
     /** Shows the object anew with these words, by a redirect: a reload does nothing twice. */
     protected String anew(String key) {
-        String said = words.of(key, page.getScan());
+        return anew(key, page.getScan());
+    }
+
+    /** The same of an object that was not the scanned one. */
+    protected String anew(String key, String number) {
+        String said = words.of(key, number);
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, said));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/app/store.xhtml?faces-redirect=true&scan=" + page.getScan();
+        return "/app/store.xhtml?faces-redirect=true&scan=" + number;
     }
 }

@@ -10,7 +10,6 @@ import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.ExhibitSheet;
 import kz.dalel.exhibit.Exhibits;
 import kz.dalel.exhibit.Kept;
-import kz.dalel.exhibit.Stay;
 import kz.dalel.handover.HandoverSheet;
 import kz.dalel.handover.Handovers;
 import kz.dalel.kernel.Caller;
@@ -19,6 +18,7 @@ import kz.dalel.store.QuarantineDesk;
 import kz.dalel.store.QuarantineLine;
 import kz.dalel.store.SealLine;
 import kz.dalel.store.Store;
+import kz.dalel.store.SubItem;
 
 /** The store, {@code #{storePage}}: one box to scan into, the object with its next move, what is on its way, what the reader holds. */
 @Named
@@ -42,17 +42,22 @@ public class StorePage implements Serializable {
     Caller caller;
 
     private String scan;
+    private String before;
+    private String item;
     private boolean unknown;
     private transient ExhibitSheet sheet;
     private transient List<HandoverSheet> passings;
     private transient List<HandoverSheet> inTransit;
 
-    /** Reads what was scanned; a label that is not the reader's is told on the page. */
+    /** Reads what was scanned, of an item that was taken out of an object the object; a label that is not his is told. */
     public void show() {
-        scan = scan == null || scan.isBlank() ? null : scan.strip();
+        String label = scan == null ? "" : scan.strip();
+        scan = label.isEmpty() ? null : label;
         if (scan == null) return;
         try {
-            sheet = exhibits.sheet(new ExhibitNumber(scan));
+            sheet = exhibits.sheet(new ExhibitNumber(SubItem.parent(label)));
+            scan = sheet.number();
+            item = label.equals(scan) ? null : label;
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.NOT_FOUND) throw refusal;
             unknown = true;
@@ -67,6 +72,16 @@ public class StorePage implements Serializable {
 
     public boolean isUnknown() {
         return unknown;
+    }
+
+    /** Whether what was scanned is a label of ours, in whosever case. */
+    public boolean isLabel() {
+        return scan != null && SubItem.isLabel(scan);
+    }
+
+    /** The scanned label of something that was taken out of the object; null when the object's own was scanned. */
+    public String getItem() {
+        return item;
     }
 
     /** What comes next for this object, as the last part of a key. */
@@ -92,6 +107,12 @@ public class StorePage implements Serializable {
         return passings.isEmpty() ? null : passings.get(passings.size() - 1);
     }
 
+    /** Whether it last passed in a parcel that the reader sent or received: its act is for these two. */
+    public boolean isOfParcel() {
+        HandoverSheet last = getLast();
+        return last.parcel() != null && List.of(last.giver(), last.receiver()).contains(party());
+    }
+
     /** Whether the reader receives it: he was named, or he keeps the signed act of somebody from outside. */
     public boolean isForReader() {
         String receiver = getOpen().receiver();
@@ -107,8 +128,7 @@ public class StorePage implements Serializable {
     }
 
     private boolean isQuarantined() {
-        return getQuarantine().stream()
-                .anyMatch(line -> line.side() == QuarantineLine.Side.OBJECT && line.endedAt() == null);
+        return getQuarantine().stream().anyMatch(QuarantineLine::holds);
     }
 
     public List<QuarantineLine> getQuarantine() {
@@ -119,8 +139,9 @@ public class StorePage implements Serializable {
         return store.seals(new ExhibitNumber(scan));
     }
 
-    public List<Stay> getStays() {
-        return exhibits.stays(new ExhibitNumber(scan));
+    /** What was taken out of the object. */
+    public List<SubItem> getSubItems() {
+        return store.subItems(new ExhibitNumber(scan));
     }
 
     public List<Person> getReceivers() {
@@ -140,6 +161,15 @@ public class StorePage implements Serializable {
 
     private String party() {
         return caller.actor().party();
+    }
+
+    /** The object that was scanned before this label. */
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getScan() {

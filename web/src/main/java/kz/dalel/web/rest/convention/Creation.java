@@ -38,6 +38,14 @@ public class Creation {
         return said(key == null ? once.act(act) : once.once(key, digest(form), act));
     }
 
+    /** Does the act; the answer is 201 with what it made, at this path below {@code /api/v1/}, of which there are no versions. */
+    public Response made(Object form, String path, Runnable act, Supplier<?> sheet) {
+        return once(form, () -> {
+            act.run();
+            return created(path, 0, sheet.get());
+        });
+    }
+
     /** The answer 201: where the new thing is, below {@code /api/v1/}, its version and its sheet. */
     public Answer created(String path, long version, Object sheet) {
         return new Answer(201, path, VersionTag.of(version), json(sheet));

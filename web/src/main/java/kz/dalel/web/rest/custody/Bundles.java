@@ -1,21 +1,19 @@
 package kz.dalel.web.rest.custody;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import kz.dalel.web.rest.convention.Attachment;
+import kz.dalel.certificate.Certificate;
+import kz.dalel.web.rest.convention.Printout;
 
-/** How a proof bundle is answered: as a file to save. */
+/** How proofs leave the house: a bundle as a file to save, a certificate as a page or with its bundle. */
 final class Bundles {
-    static final String ZIP = "application/zip";
-
     private Bundles() {}
 
     static Response saved(byte[] bundle, String number) {
-        String name = number + "-proof.zip";
-        return Response.ok(bundle, ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name, name))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Printout.saved(bundle, number + "-proof.zip");
+    }
+
+    static Response given(Certificate certificate, String format, String number, String language) {
+        if (format.equals("zip")) return Printout.saved(certificate.withProof(), number + "-certificate.zip");
+        return Printout.shown(certificate.pdf(), number + "-certificate", language);
     }
 }

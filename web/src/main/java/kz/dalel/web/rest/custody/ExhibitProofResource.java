@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.proving.ProofExport;
+import kz.dalel.web.rest.convention.Printout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proof bundle of an exhibit: entries, nonces, proofs and a checkpoint in one file that is checked without the Center. */
@@ -20,11 +23,15 @@ public class ExhibitProofResource {
     ProofExport export;
 
     @GET
-    @Produces({Bundles.ZIP, MediaType.APPLICATION_JSON})
+    @Produces({Printout.ZIP, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "The proof bundle of an exhibit, format dalel-proof-v1, as far as its entries are for the caller",
-            description = "Each call is a reading with its entry in the custody log, which stands in the next bundle.")
-    public Response save(@PathParam("number") ExhibitNumber number) {
-        return Bundles.saved(export.ofExhibit(number.text()), number.text());
+            description =
+                    "Each call is a reading with its entry in the custody log, which stands in the next bundle. at: the"
+                            + " moment that a certificate states; the bundle is the one that it names while the same entries are"
+                            + " open to the caller.")
+    public Response save(@PathParam("number") ExhibitNumber number, @QueryParam("at") Instant at) {
+        byte[] bundle = at == null ? export.ofExhibit(number.text()) : export.ofExhibit(number.text(), at);
+        return Bundles.saved(bundle, number.text());
     }
 }

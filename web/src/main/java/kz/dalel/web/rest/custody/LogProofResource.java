@@ -8,17 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.proving.OpenProofs;
+import kz.dalel.web.rest.convention.Printout;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The proof bundle of the log about itself: the entries by which it announces its keys. */
 @Path("/custody/proof")
-@PermitAll
 public class LogProofResource {
     @Inject
     OpenProofs proofs;
 
     @GET
-    @Produces({Bundles.ZIP, MediaType.APPLICATION_JSON})
+    @PermitAll
+    @Produces({Printout.ZIP, MediaType.APPLICATION_JSON})
     @Operation(
             summary =
                     "The proof bundle of the entries that announce the log's keys, format dalel-proof-v1; open to everybody",

@@ -62,6 +62,7 @@ import kz.dalel.store.QuarantineLine;
 import kz.dalel.store.SealLine;
 import kz.dalel.store.ShelfChecked;
 import kz.dalel.store.SubItem;
+import kz.dalel.timestamp.TimestampSheet;
 import kz.dalel.transparency.LogSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 import kz.dalel.web.rest.work.WorkResource;
@@ -134,6 +135,7 @@ public class DomainSchemas implements ConfigSource {
             SubItem.Form.class,
             SubItem.class,
             TakingBack.class,
+            TimestampSheet.class,
             Tool.class,
             TriageDecision.class,
             Verdict.class,

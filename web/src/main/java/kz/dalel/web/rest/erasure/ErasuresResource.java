@@ -11,10 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import kz.dalel.erasure.ActContent;
 import kz.dalel.erasure.ErasureDesk;
 import kz.dalel.erasure.ErasureForm;
 import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.kernel.Roles;
+import kz.dalel.web.rest.convention.Attachment;
 import kz.dalel.web.rest.convention.Body;
 import kz.dalel.web.rest.convention.Creation;
 import kz.dalel.web.rest.convention.Listing;
@@ -32,10 +34,13 @@ public class ErasuresResource {
     private static final String EXAMPLE =
             """
             {"entry": 1, "number": "4-17/26", "date": "2026-11-02", "ground": "постановление суда",
-             "scan": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}""";
+             "scan": "4f6c0d0a-7d7e-4a53-9d0e-0f4a7a2b9c11"}""";
 
     @Inject
     ErasureDesk desk;
+
+    @Inject
+    ActContent content;
 
     @Inject
     Creation creation;
@@ -44,8 +49,9 @@ public class ErasuresResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Ask that an entry be erased",
-            description = "Nothing is erased yet. The entry is named by the number that histories show; scan is the"
-                    + " SHA-256 of the scanned act. The ground must repeat nothing of what is to be erased.")
+            description =
+                    "Nothing is erased yet. The entry is named by the number that histories show; scan is the"
+                            + " upload that holds the scanned act; it becomes a document of the case. The ground must repeat nothing of what is to be erased.")
     @APIResponseSchema(value = ErasureSheet.class, responseCode = "201")
     public Response ask(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "by a court", value = EXAMPLE)))
@@ -56,11 +62,24 @@ public class ErasuresResource {
         });
     }
 
+    @GET
+    @Path("{id}/scan")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            summary = "The scanned act that orders the erasure",
+            description = "Each call is a reading with its entry in the log; who confirms has read it.")
+    public Response scan(@PathParam("id") long id) {
+        ErasureSheet.Scan scan = content.scan(id);
+        return Attachment.saved(content.open(id), scan.size(), scan.name(), "act-" + id);
+    }
+
     @POST
     @Path("{id}/confirmation")
     @Operation(
             summary = "Confirm: the text and the nonce are gone",
-            description = "By another person than the one who asked, in whatever roles: 403 erasure.samePerson.")
+            description =
+                    "By another person than the one who asked, in whatever roles: 403 erasure.samePerson. He has read"
+                            + " the scanned act: 409 erasure.notRead.")
     @APIResponseSchema(value = ErasureSheet.class, responseCode = "201")
     public Response confirm(@PathParam("id") long id) {
         return creation.once("", () -> {

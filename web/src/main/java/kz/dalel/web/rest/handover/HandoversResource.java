@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import kz.dalel.agency.Person;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Rehash;
 import kz.dalel.exhibit.Reread;
@@ -81,14 +83,22 @@ public class HandoversResource {
                     "Either \"receiver\", the account of the only person who may receive it, or \"outside\" {name,"
                             + " serviceId, authority}; COURT has an \"until\". Its bytes are read anew first. From now on it is in"
                             + " transit; the caller answers for it until the other side has signed. 403 handover.samePerson,"
-                            + " handover.notHeld, handover.receiverTakesNoPart; 409 handover.inTransit, quarantine.held.")
+                            + " handover.notHeld, handover.receiverTakesNoPart, handover.receiverHoldsNothing; 409 handover.inTransit,"
+                            + " quarantine.held, fixity.alarm.")
     @APIResponseSchema(value = HandoverSheet.class, responseCode = "201")
     public Response release(
             @PathParam("number") ExhibitNumber number,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "to the expert", value = RELEASE)))
                     Release form) {
-        Reread read = rehash.read(List.of(number)); // outside the transaction that the act and its key share
-        return creation.once(form, () -> shown(number, desk.release(read, number, Body.given(form))));
+        return passed(number, form, read -> desk.release(read, number, Body.given(form)));
+    }
+
+    @GET
+    @Path("receivers")
+    @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT})
+    @Operation(summary = "Whom the caller may name as the receiver of the exhibit, by name")
+    public Listing.Items<Person> receivers(@PathParam("number") ExhibitNumber number) {
+        return new Listing.Items<>(handovers.receivers(number), null);
     }
 
     @GET
@@ -116,10 +126,9 @@ public class HandoversResource {
             @PathParam("handover") long handover,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "as it was given", value = RECEIPT)))
                     Receiving form) {
-        Reread read = rehash.read(List.of(number));
-        return creation.once(form, () -> {
+        return passed(number, form, read -> {
             desk.receive(read, number, handover, Body.given(form));
-            return shown(number, handover);
+            return handover;
         });
     }
 
@@ -158,8 +167,13 @@ public class HandoversResource {
             @PathParam("handover") long handover,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "from the court", value = RETURN)))
                     TakingBack form) {
+        return passed(number, form, read -> desk.takeBack(read, number, handover, Body.given(form)));
+    }
+
+    /** Bytes are read anew outside the transaction that the act and its key share. */
+    private Response passed(ExhibitNumber number, Object form, ToLongFunction<Reread> act) {
         Reread read = rehash.read(List.of(number));
-        return creation.once(form, () -> shown(number, desk.takeBack(read, number, handover, Body.given(form))));
+        return creation.once(form, () -> shown(number, act.applyAsLong(read)));
     }
 
     private Answer shown(ExhibitNumber number, long id) {

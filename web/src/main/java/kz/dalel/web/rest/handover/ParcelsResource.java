@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.dalel.agency.Person;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Rehash;
 import kz.dalel.exhibit.Reread;
@@ -20,8 +21,10 @@ import kz.dalel.handover.ParcelForm;
 import kz.dalel.handover.ParcelSheet;
 import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Roles;
+import kz.dalel.request.Said;
 import kz.dalel.web.rest.convention.Body;
 import kz.dalel.web.rest.convention.Creation;
+import kz.dalel.web.rest.convention.Listing;
 import kz.dalel.web.rest.convention.Versions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +42,7 @@ public class ParcelsResource {
             """
             {"exhibits": ["CDF-2020-000001"], "receiver": "00000000-0000-4000-8000-000000000021",
              "courier": {"name": "Ахметов Д.", "serviceId": "КС 0412", "authority": "доверенность № 12 от 03.02.2026"},
-             "seal": "004420", "reason": "исследование в Алматы", "condition": "упаковка цела"}""";
+             "seal": "004420", "papers": "сопроводительное письмо на 2 листах", "reason": "исследование в Алматы", "condition": "упаковка цела"}""";
     private static final String OPENING =
             """
             {"sealIntact": true, "exhibits": [{"number": "CDF-2020-000001", "received":
@@ -60,13 +63,30 @@ public class ParcelsResource {
     @POST
     @Operation(
             summary = "Send exhibits that the caller holds to another site",
-            description = "Each has a handover of its own; the receiver is admitted to their cases.")
+            description =
+                    "Each has a handover of its own. The receiver, who may hold objects by his role, takes part in their cases"
+                            + " while an object of them is at his site. 403 handover.receiverHoldsNothing.")
     @APIResponseSchema(value = ParcelSheet.class, responseCode = "201")
     public Response send(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "to Almaty", value = PARCEL)))
                     ParcelForm form) {
         Reread read = read(Body.given(form).exhibits().stream());
         return creation.once(form, () -> shown(desk.send(read, form)));
+    }
+
+    @GET
+    @Operation(
+            summary = "The parcels that the caller sent or is sent, the newest first",
+            description = "At most 100, without what is in them.")
+    public Listing.Items<ParcelSheet> list() {
+        return new Listing.Items<>(desk.mine(), null);
+    }
+
+    @GET
+    @Path("receivers")
+    @Operation(summary = "To whom the caller may send a parcel: people at other sites who may hold objects")
+    public Listing.Items<Person> receivers() {
+        return new Listing.Items<>(desk.receivers(), null);
     }
 
     @GET
@@ -82,7 +102,9 @@ public class ParcelsResource {
     @Path("{parcel}/receipt")
     @Operation(
             summary = "Open the parcel and receive what is in it",
-            description = "What is not listed stays in transit; that, or a broken seal, needs a \"discrepancy\".")
+            description =
+                    "What is not listed stays in transit; that, or a broken seal, needs a \"discrepancy\". \"extra\" is"
+                            + " what lay in it and was not sent in it; only giver and receiver read that.")
     @APIResponseSchema(value = ParcelSheet.class, responseCode = "201")
     public Response open(
             @PathParam("parcel") long parcel,
@@ -91,6 +113,17 @@ public class ParcelsResource {
         Reread read = read(Body.given(form).exhibits().stream().map(ParcelForm.Item::number));
         return creation.once(form, () -> {
             desk.open(read, parcel, form);
+            return shown(parcel);
+        });
+    }
+
+    @POST
+    @Path("{parcel}/recall")
+    @Operation(summary = "Take back a parcel that nobody has opened; text is the reason")
+    @APIResponseSchema(value = ParcelSheet.class, responseCode = "201")
+    public Response recall(@PathParam("parcel") long parcel, Said.Text form) {
+        return creation.once(form, () -> {
+            desk.recall(parcel, Body.given(form).text());
             return shown(parcel);
         });
     }

@@ -17,6 +17,8 @@ public final class Words {
             "kz.dalel.web.refusals",
             "kz.dalel.web.fixity",
             "kz.dalel.web.erasure",
+            "kz.dalel.web.paper",
+            "kz.dalel.web.hands",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -40,11 +39,7 @@ public class PhotographsResource {
     @Operation(summary = "The bytes of a photograph")
     public Response read(@PathParam("number") ExhibitNumber number, @PathParam("photograph") int photograph) {
         Photograph shown = store.photograph(number, photograph);
-        return Response.ok(content.open(number, photograph))
-                .header(HttpHeaders.CONTENT_LENGTH, shown.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(shown.name(), number + "-" + photograph))
-                .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return Attachment.saved(
+                content.open(number, photograph), shown.size(), shown.name(), number + "-" + photograph);
     }
 }

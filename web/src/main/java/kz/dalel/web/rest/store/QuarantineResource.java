@@ -56,15 +56,15 @@ public class QuarantineResource {
             summary = "Set apart what was found in the bag of this exhibit and is not of its case",
             description =
                     "\"label\" is the number on it, where it has one: that object's case gets a notice of its own. The answer is"
-                            + " the same whether or not the label is known.")
+                            + " the same whether or not the label is known. No words may name another object or case: 422"
+                            + " quarantine.namesAnother.")
     @APIResponseSchema(value = QuarantineLine.class, responseCode = "201")
     public Response found(
             @PathParam("number") ExhibitNumber number,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a SIM card", value = FOUND)))
                     QuarantineForm form) {
-        return creation.once(
-                form,
-                () -> creation.created("exhibits/" + number + "/quarantine", 0, desk.found(number, Body.given(form))));
+        String path = "exhibits/" + number + "/quarantine";
+        return creation.once(form, () -> creation.created(path, 0, desk.found(number, Body.given(form))));
     }
 
     @POST
@@ -79,9 +79,8 @@ public class QuarantineResource {
             @PathParam("quarantine") long quarantine,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "back to its shelf", value = END)))
                     Placing form) {
-        return creation.once(form, () -> {
-            desk.end(number, quarantine, Body.given(form));
-            return creation.created("exhibits/" + number + "/quarantine", 0, desk.one(number, quarantine));
-        });
+        String path = "exhibits/" + number + "/quarantine";
+        return creation.made(
+                form, path, () -> desk.end(number, quarantine, Body.given(form)), () -> desk.one(number, quarantine));
     }
 }

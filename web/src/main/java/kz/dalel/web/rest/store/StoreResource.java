@@ -73,10 +73,11 @@ public class StoreResource {
             @PathParam("number") ExhibitNumber number,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "another shelf", value = PLACE)))
                     Placing form) {
-        return creation.once(form, () -> {
-            desk.move(number, Body.given(form));
-            return creation.created("exhibits/" + number + "/places", 0, last(exhibits.stays(number)));
-        });
+        return creation.made(
+                form,
+                "exhibits/" + number + "/places",
+                () -> desk.move(number, Body.given(form)),
+                () -> last(exhibits.stays(number)));
     }
 
     @GET
@@ -98,10 +99,11 @@ public class StoreResource {
             @PathParam("number") ExhibitNumber number,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "after a broken one", value = SEAL)))
                     NewSeal form) {
-        return creation.once(form, () -> {
-            desk.seal(number, Body.given(form));
-            return creation.created("exhibits/" + number + "/seals", 0, last(store.seals(number)));
-        });
+        return creation.made(
+                form,
+                "exhibits/" + number + "/seals",
+                () -> desk.seal(number, Body.given(form)),
+                () -> last(store.seals(number)));
     }
 
     @GET
@@ -121,10 +123,11 @@ public class StoreResource {
             @PathParam("number") ExhibitNumber number,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a SIM card", value = SUB_ITEM)))
                     SubItem.Form form) {
-        return creation.once(form, () -> {
-            desk.addSubItem(number, Body.given(form));
-            return creation.created("exhibits/" + number + "/sub-items", 0, last(store.subItems(number)));
-        });
+        return creation.made(
+                form,
+                "exhibits/" + number + "/sub-items",
+                () -> desk.addSubItem(number, Body.given(form)),
+                () -> last(store.subItems(number)));
     }
 
     private static <T> T last(List<T> lines) {

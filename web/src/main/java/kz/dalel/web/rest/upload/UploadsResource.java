@@ -30,7 +30,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Files in parts by tus 1.0.0: core, creation, termination. Another person's upload is not found. */
 @Path("/uploads")
-@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.CUSTODIAN, Roles.EXPERT, Roles.HEAD, Roles.UNIT_HEAD})
+@RolesAllowed({
+    Roles.REQUESTER,
+    Roles.REGISTRAR,
+    Roles.CUSTODIAN,
+    Roles.EXPERT,
+    Roles.HEAD,
+    Roles.UNIT_HEAD,
+    Roles.ARCHIVIST,
+    Roles.AUDITOR
+})
 public class UploadsResource {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 

@@ -1,4 +1,4 @@
-package kz.dalel.manuscript;
+package kz.dalel.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,13 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import kz.dalel.agency.People;
 import kz.dalel.kernel.Time;
 import kz.dalel.kernel.Words;
 
-/** Names as a document of today bears them: bodies keep the name of their day, people that of their account. */
+/** Names as a document bears them: bodies keep the name of its day, people that of their account. Called by services only. */
 @ApplicationScoped
-class Letterhead {
+public class Letterhead {
     @PersistenceContext
     EntityManager em;
 
@@ -23,21 +22,28 @@ class Letterhead {
     @Inject
     Time time;
 
-    LocalDate today() {
+    /** The present day in Astana. */
+    public LocalDate today() {
         return time.today();
     }
 
-    String self() {
+    /** The caller. */
+    public String self() {
         return people.self().name();
     }
 
     /** The name of the body on the day; its code when it bore none. */
-    String body(String code, LocalDate day, Locale language) {
+    public String body(String code, LocalDate day, Locale language) {
         return name("n.body = ?1", code, day, language);
     }
 
+    /** The name of the Center. */
+    public String center(LocalDate day, Locale language) {
+        return name("n.body = (select b.code from body b where b.kind = ?1)", "CENTER", day, language);
+    }
+
     /** The name of the Center to which the site belongs. */
-    String center(String site, LocalDate day, Locale language) {
+    public String center(String site, LocalDate day, Locale language) {
         return name("n.body = (select coalesce(b.parent, b.code) from body b where b.code = ?1)", site, day, language);
     }
 
