@@ -2,6 +2,7 @@ package kz.dalel.custody;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.dalel.kernel.Plain;
 
 /** An act about to enter the log: what was done to what, and why; the log adds who, in which body, and when. */
 public final class Act {
@@ -101,7 +102,7 @@ public final class Act {
 
     /** A further fact; nothing is noted for a value that is absent or blank. */
     public Act detail(String name, Object value) {
-        if (value != null && !value.toString().isBlank()) details.put(name, value.toString());
+        if (value != null && !Plain.isBlank(value.toString())) details.put(name, value.toString());
         return this;
     }
 }

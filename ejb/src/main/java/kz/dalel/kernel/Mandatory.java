@@ -38,7 +38,7 @@ public final class Mandatory {
     }
 
     private static String said(String field, String value) {
-        if (value == null || value.isBlank()) throw Refusal.invalid("required." + field);
+        if (value == null || Plain.isBlank(value)) throw Refusal.invalid("required." + field);
         return value.strip();
     }
 }

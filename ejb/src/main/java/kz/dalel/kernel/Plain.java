@@ -9,6 +9,11 @@ public final class Plain {
 
     private Plain() {}
 
+    /** Whether nothing of the text is seen: separators, controls and format characters alone, such as U+00A0 or U+200B. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Plain::unseen);
+    }
+
     /** Whether a line reads as it is stored: no control and no direction-changing characters, no half of a pair. */
     public static boolean isLine(String text) {
         return text.codePoints().allMatch(Plain::harmless);
@@ -38,6 +43,12 @@ public final class Plain {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         throw Refusal.invalid("text.unreadable", "U+%04X".formatted(character), shown);
+    }
+
+    private static boolean unseen(int character) {
+        return Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean spaces(int character) {

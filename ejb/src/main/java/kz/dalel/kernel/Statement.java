@@ -20,7 +20,7 @@ public final class Statement {
 
     /** The same, or null for nothing said. */
     public static String orNone(String field, String text, int longest) {
-        return text == null || text.isBlank() ? null : readable(field, text.strip(), longest);
+        return text == null || Plain.isBlank(text) ? null : readable(field, text.strip(), longest);
     }
 
     private static String readable(String field, String text, int longest) {

@@ -12,6 +12,8 @@ record Quorum(int needed, List<Witness> witnesses) {
         witnesses = List.copyOf(witnesses);
         if (needed > witnesses.size())
             throw new IllegalArgumentException(needed + " of " + witnesses.size() + " witnesses can never sign");
+        if (witnesses.stream().map(Witness::name).distinct().count() < witnesses.size())
+            throw new IllegalArgumentException("A witness stands in the list twice: it signs but once");
     }
 
     /** The list as it is kept: {@code quorum N}, then a line for each witness; blank lines and {@code #} are passed over. */

@@ -75,6 +75,7 @@ class ToldTest {
     }
 
     private static ProofSheet sheet(ProvedEntry... entries) {
-        return new ProofSheet("exhibit:CDF-2026-000012", "CDF-2026-000345", 9, "", "", List.of(), List.of(entries), List.of());
+        return new ProofSheet(
+                "exhibit:CDF-2026-000012", "CDF-2026-000345", 9, "", "", List.of(), List.of(entries), List.of());
     }
 }

@@ -17,6 +17,7 @@ class MandatoryTest {
     @Test
     void nothing_said_and_what_cannot_be_kept_is_refused() {
         refused(() -> Mandatory.text("act", " \t"), "required.act");
+        refused(() -> Mandatory.text("act", "\u00a0\u200b"), "required.act");
         refused(() -> Mandatory.line("code", null), "required.code");
         refused(() -> Mandatory.text("act", "a\u0000"), "text.unreadable");
         refused(() -> Mandatory.line("code", "a\nb"), "text.unreadable");

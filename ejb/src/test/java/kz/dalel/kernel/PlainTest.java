@@ -31,6 +31,13 @@ class PlainTest {
         refused(() -> Plain.line("a\nb"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t", "\u00a0", "\u2028", "\u200b", "\u00ad\u200d", "\ufeff \u180e"})
+    void what_nobody_sees_is_blank(String text) {
+        assertThat(Plain.isBlank(text)).isTrue();
+        assertThat(Plain.isBlank(text + "ә")).isFalse();
+    }
+
     @Test
     void the_refusal_names_the_character_and_shows_the_text_without_it() {
         assertThatThrownBy(() -> Plain.text("Пломба\u0000 цела"))

@@ -69,6 +69,16 @@ class QuorumTest {
     }
 
     @Test
+    void a_witness_that_stands_in_the_list_twice_is_refused_whatever_its_keys() throws GeneralSecurityException {
+        String court = vkey("court.example/witness");
+        assertThatThrownBy(() -> Quorum.read("quorum 2\n" + court + "\n" + court + " SC"))
+                .isInstanceOf(IllegalArgumentException.class);
+        String rotated = vkey("court.example/witness");
+        assertThatThrownBy(() -> Quorum.read("quorum 1\n" + court + "\n" + rotated))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_key_that_signs_no_times_is_no_witness() throws GeneralSecurityException {
         String log = VerifierKey.of(
                         "log",

@@ -62,6 +62,8 @@ public enum Why {
     KEY_CURVE,
     /** the type. */
     KEY_TYPE,
+    /** from, until. */
+    KEY_RANGE,
     /** the name. */
     KEY_NO_WITNESS,
     /** the name. */

@@ -100,7 +100,7 @@ public final class Audit {
     private void grow(long to, long size) {
         while (tiling.size() < to) {
             Tile tile = Tile.of(0, tiling.size(), size);
-            List<byte[]> commitments = EntryBundle.read(entries.get(tile));
+            List<byte[]> commitments = EntryBundle.read(entries.get(tile), tile.entriesPath());
             int from = (int) (tiling.size() % Tile.FULL);
             int until = (int) Math.min(tile.width(), to - (tile.index() << Tile.HEIGHT));
             commitments.subList(from, until).forEach(commitment -> tiling.append(Hash.leaf(commitment)));

@@ -37,6 +37,7 @@ public final class BundleVerification {
     private final Trust trust;
     private final Report report = new Report();
     private final Map<Long, Entry> proved = new TreeMap<>();
+    private boolean unread;
 
     private BundleVerification(Bundle bundle, Trust trust) throws IOException {
         this.bundle = bundle;
@@ -85,6 +86,7 @@ public final class BundleVerification {
                 entries.add(bundle.entry(index));
             } catch (NotProved unreadable) {
                 report.add(unreadable);
+                unread = true;
             }
         }
         return entries;
@@ -183,7 +185,13 @@ public final class BundleVerification {
                 .findFirst()
                 .ifPresentOrElse(
                         entry -> report.add(Finding.CONTENT_UNALTERED, sha256, entry.getKey()),
-                        () -> report.add(Fault.CONTENT_UNMENTIONED, sha256));
+                        () -> unmentioned(sha256));
+    }
+
+    /** What cannot be read might have spoken of it. */
+    private void unmentioned(String sha256) {
+        if (unread) report.add(Finding.CONTENT_OPEN, sha256);
+        else report.add(Fault.CONTENT_UNMENTIONED, sha256);
     }
 
     private static boolean names(Entry entry, String sha256) {

@@ -22,6 +22,8 @@ public enum Finding {
     LOG_CONTINUED(Verdict.PROVED),
     /** index. */
     ENTRY_WITHHELD(Verdict.OPEN),
+    /** SHA-256: no entry that can be read speaks of this content. */
+    CONTENT_OPEN(Verdict.OPEN),
     /** name of the log's key. */
     KEY_UNPINNED(Verdict.OPEN),
     /** origin. */

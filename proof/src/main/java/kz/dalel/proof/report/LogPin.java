@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
+import kz.dalel.proof.Unfit;
+import kz.dalel.proof.Why;
 import kz.dalel.proof.note.VerifierKey;
 
 /**
@@ -18,7 +20,7 @@ public record LogPin(VerifierKey key, long from, long until) {
     /** @throws kz.dalel.proof.Unfit if the key is no log's */
     public LogPin {
         key.demandLog();
-        if (from > until) throw new IllegalArgumentException("key: no tree has from " + from + " to " + until);
+        if (from > until) throw new Unfit(Why.KEY_RANGE, from, until);
     }
 
     /** Trusted for every tree. */
@@ -29,7 +31,7 @@ public record LogPin(VerifierKey key, long from, long until) {
     /**
      * Reads {@code VKEY}, {@code VKEY@FROM-UNTIL} or {@code VKEY@FROM-}.
      *
-     * @throws IllegalArgumentException for everything else
+     * @throws Unfit for everything else
      */
     public static LogPin parse(String text) {
         Matcher ranged = RANGED.matcher(text);

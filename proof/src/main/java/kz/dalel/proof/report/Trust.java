@@ -19,7 +19,8 @@ import kz.dalel.proof.stamp.Authorities;
  * Whom a verifier trusts: keys that came to him by another way than the evidence. A key given twice is one key, and the
  * keys of one name are one witness.
  *
- * @param logs keys of the log, one after the other where it was rotated; empty when none is known
+ * @param logs keys of the log, one after the other where it was rotated, and for which trees each counts; empty when none
+ *     is known
  * @param witnesses keys of witnesses
  * @param quorum how many witnesses have to have signed; empty for all of them
  * @param authorities whose time stamps are believed
@@ -50,6 +51,11 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
         return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, Optional.empty(), Authorities.NONE);
     }
 
+    /** So many of the witnesses have to have signed. */
+    public static Trust in(List<VerifierKey> logs, List<VerifierKey> witnesses, int quorum) {
+        return new Trust(logs.stream().map(LogPin::always).toList(), witnesses, quorum);
+    }
+
     /**
      * Checks who signed a checkpoint, and says it in the report.
      *
@@ -59,7 +65,7 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
     public Checkpoint open(Note note, Optional<VerifierKey> stated, Report report) {
         List<VerifierKey> keys = logs.isEmpty() ? stated.stream().toList() : keys();
         Checkpoint checkpoint = keys.isEmpty() ? Checkpoint.read(note.text()) : Checkpoint.open(note, keys);
-        if (!logs.isEmpty()) demandCounting(note, checkpoint.size());
+        if (!logs.isEmpty()) demandCounting(note, checkpoint);
         if (logs.isEmpty())
             report.add(stated.isEmpty() ? Finding.KEY_ABSENT : Finding.KEY_UNPINNED, checkpoint.origin());
         if (!keys.isEmpty())
@@ -76,12 +82,13 @@ public record Trust(List<LogPin> logs, List<VerifierKey> witnesses, Optional<Int
         return logs.stream().map(LogPin::key).toList();
     }
 
-    /** A pinned key that signed has to count for a tree of that size. */
-    private void demandCounting(Note note, long size) {
-        List<LogPin> signed =
-                logs.stream().filter(pin -> note.isSignedBy(pin.key())).toList();
-        if (signed.stream().noneMatch(pin -> pin.counts(size)))
-            throw signed.get(0).outside(size);
+    /** A pinned key of this log that signed has to count for a tree of that size. */
+    private void demandCounting(Note note, Checkpoint checkpoint) {
+        List<LogPin> signed = logs.stream()
+                .filter(pin -> pin.key().name().equals(checkpoint.origin()) && note.isSignedBy(pin.key()))
+                .toList();
+        if (signed.stream().noneMatch(pin -> pin.counts(checkpoint.size())))
+            throw signed.get(0).outside(checkpoint.size());
     }
 
     private void cosigned(Note note, Report report) {

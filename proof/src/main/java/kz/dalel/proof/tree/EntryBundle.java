@@ -29,14 +29,19 @@ public final class EntryBundle {
 
     /** @throws NotProved if it is not a row of commitments of 32 bytes, at most as many as a tile holds */
     public static List<byte[]> read(byte[] bundle) {
+        return read(bundle, WHAT);
+    }
+
+    /** The same; {@code what} names it where it is malformed. */
+    public static List<byte[]> read(byte[] bundle, String what) {
         if (bundle.length % RECORD != 0 || bundle.length > Tile.FULL * RECORD)
-            throw NotProved.malformed(WHAT, Why.LENGTH, bundle.length, Tile.FULL * RECORD);
+            throw NotProved.malformed(what, Why.LENGTH, bundle.length, Tile.FULL * RECORD);
         List<byte[]> commitments = new ArrayList<>(bundle.length / RECORD);
         ByteBuffer rest = ByteBuffer.wrap(bundle);
         while (rest.hasRemaining()) {
             short length = rest.getShort();
             if (length != Hash.BYTES)
-                throw NotProved.malformed(WHAT, Why.COMMITMENT_LENGTH, Short.toUnsignedInt(length));
+                throw NotProved.malformed(what, Why.COMMITMENT_LENGTH, Short.toUnsignedInt(length));
             byte[] commitment = new byte[Hash.BYTES];
             rest.get(commitment);
             commitments.add(commitment);

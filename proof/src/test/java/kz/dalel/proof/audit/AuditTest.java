@@ -5,33 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.dalel.proof.NotProved;
 import kz.dalel.proof.TestLog;
-import kz.dalel.proof.Unfit;
-import kz.dalel.proof.Why;
 import kz.dalel.proof.note.Algorithm;
 import kz.dalel.proof.note.Cosignature;
 import kz.dalel.proof.note.Note;
 import kz.dalel.proof.note.SignerKey;
 import kz.dalel.proof.report.Line;
-import kz.dalel.proof.report.LogPin;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
 import kz.dalel.proof.report.Verdict;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AuditTest {
-    private static final int SIZE = 600;
-
-    @TempDir
-    Path home;
-
-    private final TestLog log = TestLog.of(SIZE);
-    private final Trust trust = new Trust(List.of(LogPin.always(log.vkey())), List.of(), 0);
+class AuditTest extends AuditCase {
 
     @Test
     void a_true_log_is_whole() throws IOException {
@@ -62,15 +51,6 @@ class AuditTest {
     }
 
     @Test
-    void a_log_that_lacks_an_entry_cannot_be_read_and_is_not_accused() throws IOException {
-        Note signed = log.note();
-        log.commitments().remove(300);
-        log.publish(home, signed);
-
-        unreadable(audited(Optional.empty()), "log.silent", "tile/entries/002.p/88", new Unfit(Why.MISSING).reason());
-    }
-
-    @Test
     void an_inserted_entry_is_detected() throws IOException {
         log.publish(home);
         Note signed = log.note();
@@ -89,16 +69,6 @@ class AuditTest {
         log.publish(home, signed);
 
         found(audited(Optional.empty()), "log.root", 600L);
-    }
-
-    @Test
-    void a_tile_that_was_cut_cannot_be_read() throws IOException {
-        log.publish(home);
-        Path tail = home.resolve("tile/entries/002.p/88");
-        byte[] bundle = Files.readAllBytes(tail);
-        Files.write(tail, Arrays.copyOf(bundle, bundle.length - 34));
-
-        unreadable(audited(Optional.empty()), "tile.length", "tile/entries/002.p/88", 87 * 34);
     }
 
     @Test
@@ -146,28 +116,45 @@ class AuditTest {
         found(Audit.of(place, both, Optional.empty()), "quorum.missed", 0, 1);
     }
 
-    private Note earlier(int size) {
-        TestLog before = new TestLog(log.key());
-        for (int i = 0; i < size; i++) before.append(TestLog.read(i));
-        return before.note();
-    }
-
-    private Report audit(Optional<Note> earlier) throws IOException {
+    @Test
+    void without_a_key_of_the_log_all_is_checked_but_who_signed() throws IOException {
         log.publish(home);
-        return audited(earlier);
+        Trust nobody = Trust.in(List.of(), List.of());
+
+        Report report = Audit.of(PublishedLog.of(home.toString()), nobody, Optional.of(earlier(400)));
+
+        assertThat(report.outcome()).isEqualTo(Outcome.NOT_ALL_PROVED);
+        assertThat(report.lines())
+                .extracting(Line::key)
+                .contains("key.absent", "witness.unpinned", "log.whole", "log.continued")
+                .doesNotContain("checkpoint.signed");
+        flip(home.resolve("tile/0/000"), 0);
+        found(Audit.of(PublishedLog.of(home.toString()), nobody, Optional.empty()), "tile.altered", "tile/0/000", 0L);
     }
 
-    private Report audited(Optional<Note> earlier) {
-        return Audit.of(PublishedLog.of(home.toString()), trust, earlier);
+    @Test
+    void a_kept_checkpoint_needs_the_log_and_no_witness_but_nobody_may_have_forged_one() throws IOException {
+        SignerKey witness = TestLog.signer("court.kz/witness");
+        Trust one = Trust.in(List.of(log.vkey()), List.of(witness.verifier(Algorithm.COSIGNATURE)));
+        Note signed = log.note().with(Cosignature.sign(log.note().text(), witness, 1));
+        PublishedLog place = PublishedLog.of(log.publish(home, signed).toString());
+        Note kept = earlier(400);
+
+        assertThat(Audit.of(place, one, Optional.of(kept)).outcome()).isEqualTo(Outcome.ALL_PROVED);
+        Note forged = kept.with(Cosignature.sign("another text\n", witness, 1));
+        refused(Audit.of(place, one, Optional.of(forged)), "signature.forged");
+        Note unsigned = new Note(kept.text(), List.of(Cosignature.sign(kept.text(), witness, 1)));
+        refused(Audit.of(place, one, Optional.of(unsigned)), "signature.missing");
+        TestLog other = new TestLog(TestLog.signer("dalel.kz/other"));
+        Trust both = Trust.in(List.of(log.vkey(), other.vkey()), List.of(), 0);
+        refused(Audit.of(place, both, Optional.of(other.note())), "other.log");
     }
 
-    private static void unreadable(Report report, String key, Object... facts) {
-        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
-        assertThat(report.lines()).contains(new Line(Verdict.UNREADABLE, key, List.of(facts)));
-    }
-
-    private static void found(Report report, String key, Object... facts) {
+    private static void refused(Report report, String key) {
         assertThat(report.outcome()).isEqualTo(Outcome.SOMETHING_FALSE);
-        assertThat(report.lines()).contains(new Line(Verdict.FALSE, key, List.of(facts)));
+        assertThat(report.lines())
+                .filteredOn(line -> line.key().equals("kept.refused"))
+                .singleElement()
+                .satisfies(line -> assertThat((NotProved) line.facts().get(0)).hasMessageStartingWith(key));
     }
 }

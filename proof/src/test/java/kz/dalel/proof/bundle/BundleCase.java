@@ -91,6 +91,10 @@ abstract class BundleCase {
     }
 
     byte[] proof(int index) {
+        return proof(log, index);
+    }
+
+    static byte[] proof(TestLog log, int index) {
         StringBuilder lines = new StringBuilder();
         log.inclusion(index).forEach(hash -> lines.append(hash.base64()).append('\n'));
         return lines.toString().getBytes(UTF_8);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,31 @@ class BundleTest extends BundleCase {
         write(again, BundleHead.read(files.get("bundle.json")), Note.read(files.get("checkpoint")));
 
         assertThat(again).hasSameBinaryContentAs(home.resolve("true.zip"));
+    }
+
+    @Test
+    void what_no_verifier_would_take_is_not_written() throws IOException {
+        BundleHead head = BundleHead.read(files.get("bundle.json"));
+        Note note = Note.read(files.get("checkpoint"));
+        InputStream longest = new InputStream() {
+            @Override
+            public int read() {
+                return -1;
+            }
+
+            @Override
+            public long transferTo(OutputStream out) {
+                return 0xFFFF_FFFFL;
+            }
+        };
+        try (BundleWriter writer = new BundleWriter(OutputStream.nullOutputStream(), head, note)) {
+            assertThatThrownBy(() -> writer.content(SHA256_OF_ABC, longest)).hasMessageContaining("too long");
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 33_000; i++) writer.erased(i, new byte[32], List.of());
+                    })
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("too many files");
+        }
     }
 
     private void malformed(String name, byte[] bytes, String message) throws IOException {
