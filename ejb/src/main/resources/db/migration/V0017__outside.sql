@@ -46,7 +46,7 @@ grant select, insert on custody_timestamp to dalel_app;
 
 -- What came of the last attempt to get one.
 create table custody_stamping (
-  only    boolean     primary key default true check (only),
+  single  boolean     primary key default true check (single),
   size    bigint      not null references custody_checkpoint,
   outcome text        not null check (outcome in ('STAMPED', 'UNREACHABLE', 'REFUSED', 'OTHER', 'UNTRUSTED', 'UNREADABLE',
                                                   'UNSET')),

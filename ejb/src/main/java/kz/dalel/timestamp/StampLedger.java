@@ -58,7 +58,7 @@ public class StampLedger {
     /** Notes what came of an attempt; {@code detail} may be null. */
     public void came(long size, StampOutcome outcome, String detail) {
         em.createNativeQuery("insert into custody_stamping (size, outcome, detail, at) values (?, ?, ?, ?)"
-                        + " on conflict (only) do update set size = excluded.size, outcome = excluded.outcome,"
+                        + " on conflict (single) do update set size = excluded.size, outcome = excluded.outcome,"
                         + " detail = excluded.detail, at = excluded.at")
                 .setParameter(1, size)
                 .setParameter(2, outcome.name())

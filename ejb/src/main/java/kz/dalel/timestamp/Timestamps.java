@@ -86,7 +86,7 @@ public class Timestamps {
     }
 
     private TimestampSheet.Attempt last() {
-        return rows("select outcome, size, detail, at from custody_stamping where only = ?", true).stream()
+        return rows("select outcome, size, detail, at from custody_stamping where single = ?", true).stream()
                 .map(row -> new TimestampSheet.Attempt(
                         StampOutcome.valueOf(row.get(0, String.class)),
                         row.get(1, Long.class),
