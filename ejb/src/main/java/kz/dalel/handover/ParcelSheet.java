@@ -33,7 +33,7 @@ public record ParcelSheet(
     public record Opened(Instant at, Boolean sealIntact, String discrepancy, String extra) {}
 
     /** Whether it is still under way. */
-    public boolean isClosed() {
+    public boolean isUnderWay() {
         return opened.at() == null && recalledAt == null;
     }
 }

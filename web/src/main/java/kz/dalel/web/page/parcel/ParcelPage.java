@@ -36,12 +36,12 @@ public class ParcelPage implements Serializable {
 
     /** Whether the reader opens it. */
     public boolean isForReader() {
-        return getSheet().isClosed() && getSheet().receiver().equals(party());
+        return getSheet().isUnderWay() && getSheet().receiver().equals(party());
     }
 
     /** Whether the reader may take it back. */
     public boolean isGiver() {
-        return getSheet().isClosed() && getSheet().giver().equals(party());
+        return getSheet().isUnderWay() && getSheet().giver().equals(party());
     }
 
     long number() {

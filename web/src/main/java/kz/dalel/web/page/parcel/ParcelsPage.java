@@ -42,7 +42,7 @@ public class ParcelsPage {
     public long getExpected() {
         String reader = caller.actor().party();
         return getParcels().stream()
-                .filter(ParcelSheet::isClosed)
+                .filter(ParcelSheet::isUnderWay)
                 .filter(parcel -> parcel.receiver().equals(reader))
                 .count();
     }
