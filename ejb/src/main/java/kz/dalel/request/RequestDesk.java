@@ -2,6 +2,7 @@ package kz.dalel.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
-import kz.dalel.kernel.Time;
 
 /** Moves a request from state to state: every transition goes through here. */
 @Stateless
@@ -31,7 +31,7 @@ public class RequestDesk {
     Instance<StepGuard> guards;
 
     @Inject
-    Time time;
+    Event<StepTaken> taken;
 
     /**
      * Takes a step for the feature that holds the act and writes its entry; this writes none.
@@ -43,9 +43,11 @@ public class RequestDesk {
         ExaminationRequest request = files.open(number);
         String role = files.demand(request, step);
         State from = request.state();
-        State now = request.take(step, time.instant());
+        Instant at = files.instant();
+        State now = request.take(step, at);
         refuse(step, number);
         files.write(number, step, from, said);
+        taken.fire(new StepTaken(number, step, from, now, at));
         if (now == State.SIGNED || now == State.RETURNED || now == State.WITHDRAWN) files.stop(number, "T1");
         if (request.wasSubmitted() && step != Step.SUBMISSION && step != Step.REGISTRATION)
             process.taken(number, step, now);
