@@ -6,13 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Time;
@@ -24,7 +24,8 @@ import kz.dalel.request.State;
 /** Looks up experts, their load, and the case for which they are wanted. Called by services only. */
 @ApplicationScoped
 class Register {
-    private static final String ACTIVE = EnumSet.range(State.REGISTERED, State.READY_FOR_SIGNATURE).stream()
+    private static final String ACTIVE = Stream.of(State.values())
+            .filter(State::isActive)
             .map(State::name)
             .collect(Collectors.joining(","));
 

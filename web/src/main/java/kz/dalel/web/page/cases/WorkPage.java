@@ -20,7 +20,15 @@ import kz.dalel.web.session.Account;
 public class WorkPage {
     static final int MOST = 100;
     private static final String OPEN =
-            EnumSet.complementOf(EnumSet.of(State.OBJECTS_RETURNED, State.RETURNED, State.WITHDRAWN)).stream()
+            EnumSet.complementOf(EnumSet.of(
+                            State.OBJECTS_RETURNED,
+                            State.RETURNED,
+                            State.WITHDRAWN,
+                            State.IMPOSSIBLE,
+                            State.TERMINATED,
+                            State.ARCHIVED,
+                            State.DISPOSED))
+                    .stream()
                     .map(State::name)
                     .collect(Collectors.joining(","));
 
