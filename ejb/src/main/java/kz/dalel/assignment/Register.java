@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.CaseSheet;
@@ -24,10 +23,8 @@ import kz.dalel.request.State;
 /** Looks up experts, their load, and the case for which they are wanted. Called by services only. */
 @ApplicationScoped
 class Register {
-    private static final String ACTIVE = Stream.of(State.values())
-            .filter(State::isActive)
-            .map(State::name)
-            .collect(Collectors.joining(","));
+    private static final String ACTIVE =
+            Stream.of(State.values()).filter(State::isActive).map(State::name).collect(Collectors.joining(","));
 
     @PersistenceContext
     EntityManager em;

@@ -60,8 +60,15 @@ public enum Audience {
     /** Who is told what was said when it was taken. */
     public static Audience ofSaid(Step step) {
         return switch (step) {
-            case EXAMINATION, DRAFT_CONCLUSION, REVIEW_REQUEST, REVIEW_RETURN, REVIEW_END, FORM_REFUSAL, REOPENING, CORRECTION, CORRECTION_REVIEW ->
-                STUDY;
+            case EXAMINATION,
+                    DRAFT_CONCLUSION,
+                    REVIEW_REQUEST,
+                    REVIEW_RETURN,
+                    REVIEW_END,
+                    FORM_REFUSAL,
+                    REOPENING,
+                    CORRECTION,
+                    CORRECTION_REVIEW -> STUDY;
             default -> ofTaken(step);
         };
     }

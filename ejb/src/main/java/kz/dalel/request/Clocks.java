@@ -61,17 +61,19 @@ public class Clocks {
 
     /** Has every running clock watched, as it stands. */
     void watch(RequestNumber number) {
-        em.createQuery("select c from RequestClock c where c.key.request = :n and c.stopped is null", RequestClock.class)
+        em.createQuery(
+                        "select c from RequestClock c where c.key.request = :n and c.stopped is null",
+                        RequestClock.class)
                 .setParameter("n", number)
                 .getResultStream()
                 .filter(clock -> !clock.standsWithoutLimit())
-                .forEach(clock -> watch.runs(number, clock.key().clock(), rule(clock).warning(clock.due()), clock.due()));
+                .forEach(clock ->
+                        watch.runs(number, clock.key().clock(), rule(clock).warning(clock.due()), clock.due()));
     }
 
     /** The clock where it runs, also where it stands still. */
     Optional<RequestClock> running(RequestNumber number, String clock) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
                         RequestClock.class)
                 .setParameter("n", number)
@@ -87,19 +89,23 @@ public class Clocks {
             case START -> {
                 if (running.isEmpty()) start(taken.request(), effect.clock(), taken.at());
             }
-            case PAUSE -> running.filter(one -> !one.isPaused()).ifPresent(one -> {
-                one.pause(taken.at(), limit(effect, taken.request()));
-                count(one);
-            });
-            case RESUME -> running.filter(RequestClock::isPaused).ifPresent(one -> {
-                em.persist(one.resume(taken.at()));
-                count(one);
-            });
+            case PAUSE ->
+                running.filter(one -> !one.isPaused()).ifPresent(one -> {
+                    one.pause(taken.at(), limit(effect, taken.request()));
+                    count(one);
+                });
+            case RESUME ->
+                running.filter(RequestClock::isPaused).ifPresent(one -> {
+                    em.persist(one.resume(taken.at()));
+                    count(one);
+                });
         }
     }
 
     private Instant limit(ClockEffect effect, RequestNumber number) {
-        return effect.untilClock() == null ? null : due(number, effect.untilClock()).orElse(null);
+        return effect.untilClock() == null
+                ? null
+                : due(number, effect.untilClock()).orElse(null);
     }
 
     private void start(RequestNumber number, String clock, Instant at) {
@@ -118,7 +124,8 @@ public class Clocks {
         ClockRule rule = rule(clock);
         Instant end = law.due(rule.plus(clock.extraDays()), key.started(), pauses(clock));
         clock.move(end);
-        if (key.clock().equals(TERM)) em.find(ExaminationRequest.class, key.request()).runsUntil(end);
+        if (key.clock().equals(TERM))
+            em.find(ExaminationRequest.class, key.request()).runsUntil(end);
         watch.runs(key.request(), key.clock(), rule.warning(end), end);
     }
 
@@ -128,12 +135,12 @@ public class Clocks {
     }
 
     private List<Pause> pauses(RequestClock clock) {
-        List<Pause> pauses = new ArrayList<>(em.createQuery(
-                        "select p from ClockPause p where p.key.of = :clock", ClockPause.class)
-                .setParameter("clock", clock.key())
-                .getResultStream()
-                .map(ClockPause::days)
-                .toList());
+        List<Pause> pauses =
+                new ArrayList<>(em.createQuery("select p from ClockPause p where p.key.of = :clock", ClockPause.class)
+                        .setParameter("clock", clock.key())
+                        .getResultStream()
+                        .map(ClockPause::days)
+                        .toList());
         clock.standing().ifPresent(pauses::add);
         return pauses;
     }

@@ -58,7 +58,9 @@ class RequestClock {
 
     /** The pause in which it stands now, to the end that it has at most; none when it runs or no limit is known. */
     Optional<Pause> standing() {
-        return paused == null || pausedAtMost == null ? Optional.empty() : Optional.of(Pause.between(paused, pausedAtMost));
+        return paused == null || pausedAtMost == null
+                ? Optional.empty()
+                : Optional.of(Pause.between(paused, pausedAtMost));
     }
 
     boolean isPaused() {

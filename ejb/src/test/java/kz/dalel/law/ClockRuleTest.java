@@ -58,7 +58,8 @@ class ClockRuleTest {
     void a_rule_may_count_its_first_day_and_may_end_on_a_day_off() {
         assertThat(new ClockRule("X", 1, WORKING, true, true, 1, false, "").due(astana("2026-11-18T10:00"), calendar))
                 .isEqualTo(endOf("2026-11-18"));
-        assertThat(new ClockRule("X", 3, CALENDAR, false, false, 1, false, "").due(astana("2026-11-18T10:00"), calendar))
+        assertThat(new ClockRule("X", 3, CALENDAR, false, false, 1, false, "")
+                        .due(astana("2026-11-18T10:00"), calendar))
                 .isEqualTo(endOf("2026-11-21"));
     }
 

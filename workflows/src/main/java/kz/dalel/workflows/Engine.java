@@ -32,7 +32,9 @@ import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfigurat
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Engine {
-    private static final String[] MODELS = {"examination-request.bpmn", "term-watch.bpmn", "exhibit-extraction.bpmn", "triage.dmn"};
+    private static final String[] MODELS = {
+        "examination-request.bpmn", "term-watch.bpmn", "exhibit-extraction.bpmn", "triage.dmn"
+    };
 
     @Resource(lookup = "java:jboss/datasources/DalelDS")
     DataSource database;

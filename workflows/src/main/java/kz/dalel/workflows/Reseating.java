@@ -64,7 +64,11 @@ public class Reseating {
     private List<ProcessInstance> ofOtherGenerations() throws Exception {
         transaction.begin();
         try {
-            return models.createProcessDefinitionQuery().processDefinitionKey(EngineRequestProcess.PROCESS).list().stream()
+            return models
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(EngineRequestProcess.PROCESS)
+                    .list()
+                    .stream()
                     .filter(model -> !GENERATION.equals(model.getVersionTag()))
                     .map(ProcessDefinition::getId)
                     .flatMap(model -> runtime.createProcessInstanceQuery().processDefinitionId(model).list().stream())
@@ -79,12 +83,11 @@ public class Reseating {
         State state = standing.hold(number);
         if (runtime.createProcessInstanceQuery().processInstanceId(old.getId()).count() == 0) return;
         runtime.deleteProcessInstance(old.getId(), "seated anew");
-        Waits.at(state)
-                .ifPresent(wait -> runtime.createProcessInstanceByKey(EngineRequestProcess.PROCESS)
-                        .businessKey(number.text())
-                        .setVariables(Map.of("state", state.name()))
-                        .startBeforeActivity(wait)
-                        .execute());
+        Waits.at(state).ifPresent(wait -> runtime.createProcessInstanceByKey(EngineRequestProcess.PROCESS)
+                .businessKey(number.text())
+                .setVariables(Map.of("state", state.name()))
+                .startBeforeActivity(wait)
+                .execute());
         standing.watchClocks(number);
     }
 }

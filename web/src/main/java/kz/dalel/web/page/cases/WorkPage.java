@@ -19,18 +19,17 @@ import kz.dalel.web.session.Account;
 @RequestScoped
 public class WorkPage {
     static final int MOST = 100;
-    private static final String OPEN =
-            EnumSet.complementOf(EnumSet.of(
-                            State.OBJECTS_RETURNED,
-                            State.RETURNED,
-                            State.WITHDRAWN,
-                            State.IMPOSSIBLE,
-                            State.TERMINATED,
-                            State.ARCHIVED,
-                            State.DISPOSED))
-                    .stream()
-                    .map(State::name)
-                    .collect(Collectors.joining(","));
+    private static final String OPEN = EnumSet.complementOf(EnumSet.of(
+                    State.OBJECTS_RETURNED,
+                    State.RETURNED,
+                    State.WITHDRAWN,
+                    State.IMPOSSIBLE,
+                    State.TERMINATED,
+                    State.ARCHIVED,
+                    State.DISPOSED))
+            .stream()
+            .map(State::name)
+            .collect(Collectors.joining(","));
 
     @Inject
     CaseList list;
