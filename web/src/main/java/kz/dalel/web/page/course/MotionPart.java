@@ -51,7 +51,9 @@ public class MotionPart extends CaseForm {
     }
 
     public Long getMotion() {
-        return motion == null && getOpen().size() == 1 ? Long.valueOf(getOpen().get(0).id()) : motion;
+        return motion == null && getOpen().size() == 1
+                ? Long.valueOf(getOpen().get(0).id())
+                : motion;
     }
 
     public void setMotion(Long motion) {

@@ -44,8 +44,7 @@ public class ConsentResource {
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response ask(
             @PathParam("request") RequestNumber request,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "consent", value = EXAMPLE)))
-                    Asked form) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "consent", value = EXAMPLE))) Asked form) {
         return steps.take(request, "consent", form, asked -> desk.ask(request, MotionKind.CONSENT, asked));
     }
 

@@ -38,7 +38,9 @@ public class ImpossibilityResource {
 
     @POST
     @RolesAllowed(Roles.EXPERT)
-    @Operation(summary = "Give notice of impossibility before any study, on one of three grounds, with the scan of the signed notice")
+    @Operation(
+            summary =
+                    "Give notice of impossibility before any study, on one of three grounds, with the scan of the signed notice")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,

@@ -57,9 +57,7 @@ public class MotionsResource {
     public Response answer(
             @PathParam("request") RequestNumber request,
             @PathParam("motion") long motion,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = EXAMPLE)))
-                    Answer form) {
-        return steps.take(
-                request, "motions/" + motion + "/answer", form, said -> desk.answer(request, motion, said));
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "answer", value = EXAMPLE))) Answer form) {
+        return steps.take(request, "motions/" + motion + "/answer", form, said -> desk.answer(request, motion, said));
     }
 }
