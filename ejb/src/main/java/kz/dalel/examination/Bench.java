@@ -8,9 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dalel.exhibit.AddExhibit;
 import kz.dalel.exhibit.ExhibitLine;
+import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Exhibits;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.motion.Motions;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestNumber;
@@ -29,6 +32,9 @@ class Bench {
 
     @Inject
     Exhibits exhibits;
+
+    @Inject
+    Motions motions;
 
     /**
      * Lets the case's expert write, alone until the end of the transaction: the request is locked, so that what is written
@@ -50,6 +56,12 @@ class Bench {
     /** Numbers of the exhibits of the request that were not taken out of it. */
     Set<String> exhibits(RequestNumber number) {
         return exhibits.of(number).stream().map(ExhibitLine::number).collect(Collectors.toSet());
+    }
+
+    /** Refused unless the object may be destroyed or altered: by the resolution, or by leave that was asked for (CPC art. 280(5)). */
+    void mustBeAlterable(RequestNumber number, String exhibit) {
+        boolean said = exhibits.sheet(new ExhibitNumber(exhibit)).destruction() != AddExhibit.Destruction.NONE;
+        if (!said && !motions.permits(number, exhibit)) throw Refusal.conflict("note.noPermission", exhibit);
     }
 
     /** The number after the last one that the query tells. */

@@ -31,7 +31,7 @@ public class Findings {
             + " left join officer o on o.id = a.author where a.request = ?1 and a.question = ?2 order by a.revision";
     private static final String NOTES =
             "select n.ordinal, n.author, coalesce(o.name, n.author) as name, n.at, n.kind, n.outcome,"
-                    + " n.exhibit, n.method, n.tool, n.text, n.amends, n.reason, m.ordinal as amended_by, n.nonce from note n"
+                    + " n.exhibit, n.method, n.tool, n.text, n.amends, n.reason, m.ordinal as amended_by, n.nonce, n.alters from note n"
                     + " left join officer o on o.id = n.author"
                     + " left join note m on m.request = n.request and m.amends = n.ordinal"
                     + " where n.request = ?1 and n.ordinal > ?2 order by n.ordinal limit ?3";
@@ -147,6 +147,7 @@ public class Findings {
                 row.get(7, String.class),
                 row.get(8, String.class),
                 row.get(9, String.class),
+                row.get(14, Boolean.class),
                 row.get(10, Integer.class),
                 row.get(11, String.class),
                 row.get(12, Integer.class),

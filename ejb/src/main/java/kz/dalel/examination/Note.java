@@ -37,6 +37,7 @@ class Note {
     private String method;
     private String tool;
     private String text;
+    private boolean alters;
     private Integer amends;
     private String reason;
     private String nonce;
@@ -53,6 +54,7 @@ class Note {
         method = form.method();
         tool = form.tool();
         text = form.text();
+        alters = form.alters();
         amends = form.amends();
         reason = form.reason();
         nonce = Seal.nonce();

@@ -10,6 +10,7 @@ import kz.dalel.kernel.Refusal;
  * @param exhibit number of the exhibit that it is about; absent when it is about none or all
  * @param method what was done, by its name
  * @param tool name and version of one of the tools of this examination
+ * @param alters whether it tells of a step that destroys or alters the exhibit (CPC art. 280(5)); absent is no
  * @param amends the note that it corrects, which stays as it is
  * @param reason why it amends, or why there was a deviation
  */
@@ -20,6 +21,7 @@ public record NoteForm(
         String method,
         String tool,
         String text,
+        Boolean alters,
         Integer amends,
         String reason) {
 
@@ -43,6 +45,8 @@ public record NoteForm(
         Mandatory.value("note.kind", kind);
         if (kind == Kind.RESULT) Mandatory.value("note.outcome", outcome);
         else if (outcome != null) throw Refusal.invalid("note.outcomeOnlyOfResult");
+        boolean altering = Boolean.TRUE.equals(alters);
+        if (altering) Mandatory.line("note.altered", exhibit);
         boolean explained = amends != null || kind == Kind.DEVIATION;
         return new NoteForm(
                 kind,
@@ -51,6 +55,7 @@ public record NoteForm(
                 Prose.orNone(method, Prose.NAME),
                 Prose.orNone(tool, 2 * Prose.NAME + 1),
                 Prose.of("note.text", text, Prose.TEXT),
+                altering,
                 amends,
                 explained ? Prose.of("note.reason", reason, Prose.REASON) : Prose.orNone(reason, Prose.REASON));
     }

@@ -74,6 +74,7 @@ public class Workbench {
         NoteForm kept = form.checked();
         if (kept.exhibit() != null && !bench.exhibits(number).contains(kept.exhibit()))
             throw Refusal.invalid("examination.foreignExhibit", kept.exhibit());
+        if (kept.alters()) bench.mustBeAlterable(number, kept.exhibit());
         if (kept.tool() != null && !pen.tools(number).contains(kept.tool()))
             throw Refusal.invalid("tool.notTaken", kept.tool());
         String before = kept.amends() == null ? null : pen.amended(number, kept.amends());
@@ -83,6 +84,7 @@ public class Workbench {
                 .before(before)
                 .after(note.seal())
                 .detail("note", note.ordinal())
+                .detail("alters", kept.alters() ? kept.exhibit() : null)
                 .detail("amends", kept.amends()));
         return note.ordinal();
     }

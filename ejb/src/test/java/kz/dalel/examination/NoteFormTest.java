@@ -60,12 +60,21 @@ class NoteFormTest {
 
     @Test
     void blank_texts_are_absent() {
-        NoteForm form = new NoteForm(Kind.OPINION, null, " ", "", "\t", " text ", null, " ").checked();
+        NoteForm form = new NoteForm(Kind.OPINION, null, " ", "", "\t", " text ", null, null, " ").checked();
         assertThat(form).isEqualTo(note(Kind.OPINION, null, "text", null, null));
     }
 
+    @Test
+    void a_step_that_alters_names_what_it_alters() {
+        refused(new NoteForm(Kind.OBSERVATION, null, null, null, null, "text", true, null, null), "required.note.altered");
+        assertThat(new NoteForm(Kind.OBSERVATION, null, "AST-2026-000001", null, null, "text", true, null, null)
+                        .checked()
+                        .alters())
+                .isTrue();
+    }
+
     private static NoteForm note(Kind kind, Outcome outcome, String text, Integer amends, String reason) {
-        return new NoteForm(kind, outcome, null, null, null, text, amends, reason);
+        return new NoteForm(kind, outcome, null, null, null, text, false, amends, reason);
     }
 
     private static void refused(NoteForm form, String key) {

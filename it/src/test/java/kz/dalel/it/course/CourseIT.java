@@ -161,6 +161,22 @@ class CourseIT {
     }
 
     @Test
+    void a_step_that_alters_an_object_waits_for_permission() {
+        Journey journey = examined();
+        String exhibit = journey.exhibits().get(0);
+        String note = NOTE.replace("}", ", \"alters\": true, \"exhibit\": \"" + exhibit + "\"}");
+        refused(journey, "expert", "notes", note, 409);
+        String asked = "{\"exhibit\": \"" + exhibit + "\", \"reason\": \"Выпаивание микросхемы памяти\"}";
+        refused(journey, "head", "permission", asked, 403);
+        journey.step("expert", "permission", asked, "IN_EXAMINATION");
+        refused(journey, "expert", "notes", note, 409);
+        String answer = "motions/" + motion(journey) + "/answer";
+        refused(journey, "expert", answer, "{\"granted\": true, \"text\": \"сам себе\"}", 403);
+        journey.step("investigator.astana", answer, "{\"granted\": true, \"text\": \"Разрешаю\"}", "IN_EXAMINATION");
+        journey.person("expert").post(journey.path("notes"), note).expect(201);
+    }
+
+    @Test
     void a_request_is_taken_back_before_it_is_received_and_not_after() {
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         refused(journey, "registrar", "recall", TEXT, 403);

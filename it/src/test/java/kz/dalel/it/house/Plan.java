@@ -34,7 +34,7 @@ final class Plan {
             Map.entry("interruption", Set.of("request", "law", "custody", "upload", "vault")),
             Map.entry("assignment", Set.of("motion", "interruption", "request", "agency", "law", "custody")),
             Map.entry("method", Set.of("agency", "custody")),
-            Map.entry("examination", Set.of("request", "exhibit", "assignment", "method", "custody")),
+            Map.entry("examination", Set.of("motion", "request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
             Map.entry("document", Set.of()),
             Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),

@@ -35,12 +35,13 @@ public class NoteEntry extends CaseForm {
     private String method;
     private String tool;
     private String text;
+    private boolean alters;
     private Integer amends;
     private String reason;
     private String ticket = UUID.randomUUID().toString();
 
     public void take() {
-        NoteForm form = new NoteForm(kind, outcome, exhibit, method, tool, text, amends, reason);
+        NoteForm form = new NoteForm(kind, outcome, exhibit, method, tool, text, alters, amends, reason);
         once.once(ticket, ticket, () -> {
             int ordinal = workbench.note(number(), form);
             return new Answer(201, "", "", Integer.toString(ordinal));
@@ -56,6 +57,7 @@ public class NoteEntry extends CaseForm {
         method = null;
         tool = null;
         text = null;
+        alters = false;
         amends = null;
         reason = null;
         ticket = UUID.randomUUID().toString();
@@ -75,6 +77,14 @@ public class NoteEntry extends CaseForm {
         return findings.tools(number()).stream()
                 .map(used -> used.name() + " " + used.version())
                 .toList();
+    }
+
+    public boolean isAlters() {
+        return alters;
+    }
+
+    public void setAlters(boolean alters) {
+        this.alters = alters;
     }
 
     public NoteForm.Kind[] getKinds() {
