@@ -32,9 +32,10 @@ import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfigurat
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Engine {
-    private static final String[] MODELS = {
-        "examination-request.bpmn", "term-watch.bpmn", "exhibit-extraction.bpmn", "triage.dmn"
-    };
+    private static final String[] MODELS = {"examination-request.bpmn", "term-watch.bpmn", "exhibit-extraction.bpmn"};
+
+    /** What the policy says until the Center says otherwise: never put over what it put into force. */
+    private static final String[] POLICIES = {"triage", "checks", "escalation"};
 
     @Resource(lookup = "java:jboss/datasources/DalelDS")
     DataSource database;
@@ -58,7 +59,17 @@ public class Engine {
         var models =
                 engine.getRepositoryService().createDeployment().name("dalel").enableDuplicateFiltering(true);
         for (String model : MODELS) models.addClasspathResource("process/" + model);
+        for (String policy : POLICIES)
+            if (isNew(policy)) models.addClasspathResource("process/" + policy + ".dmn");
         models.deploy();
+    }
+
+    private boolean isNew(String policy) {
+        return engine.getRepositoryService()
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(policy)
+                        .count()
+                == 0;
     }
 
     private JakartaTransactionProcessEngineConfiguration configuration() {

@@ -30,6 +30,7 @@ final class Plan {
             Map.entry("extraction", Set.of("exhibit", "request", "custody", "vault", "proof")),
             Map.entry("fixity", Set.of("exhibit", "request", "custody", "vault")),
             Map.entry("erasure", Set.of("custody", "upload", "vault")),
+            Map.entry("policy", Set.of("custody")),
             Map.entry("motion", Set.of("exhibit", "request", "custody")),
             Map.entry("interruption", Set.of("request", "law", "custody", "upload", "vault")),
             Map.entry("assignment", Set.of("motion", "interruption", "request", "agency", "law", "custody")),

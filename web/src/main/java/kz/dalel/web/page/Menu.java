@@ -35,6 +35,7 @@ public class Menu {
                     Roles.SPECIALIST),
             place("nav.newRequest", "/app/new.xhtml", Roles.REQUESTER, Roles.REGISTRAR),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
+            place("nav.policy", "/app/policy.xhtml", Roles.HEAD, Roles.QUALITY),
             place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),
             place("nav.erasures", "/app/erasures.xhtml", Roles.HEAD, Roles.ARCHIVIST, Roles.AUDITOR),
             place(

@@ -1,0 +1,2 @@
+/** The page of the Center's policy. */
+package kz.dalel.web.page.policy;
