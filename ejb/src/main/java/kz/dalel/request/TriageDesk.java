@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -33,6 +34,10 @@ public class TriageDesk {
 
     /** What the policy proposes for the request as it is now. */
     public TriageDecision proposal(RequestNumber number) {
+        return proposed(number).decision();
+    }
+
+    private TriageProposal proposed(RequestNumber number) {
         Facts facts = files.open(number).facts();
         Number exhibits =
                 (Number) em.createNativeQuery("select count(*) from exhibit where request = ? and removed_at is null")
@@ -43,15 +48,17 @@ public class TriageDesk {
 
     /** Decides; whoever departs from the proposal says why, and the log keeps both. */
     public void triage(RequestNumber number, TriageDecision decision, String reason) {
-        TriageDecision proposal = proposal(number);
+        TriageProposal proposed = proposed(number);
+        TriageDecision proposal = proposed.decision();
         complete(decision);
         if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
         else Plain.orNone(reason);
-        String role = desk.advance(number, Step.TRIAGE, new Decided(proposal, decision, reason));
+        String role = desk.advance(number, Step.TRIAGE, new Decided(proposed, decision, reason));
         files.open(number).decide(decision);
         custody.append(Act.onRequest("request.triaged", number.text())
                 .as(role)
                 .because(decision.equals(proposal) ? "policy" : reason)
+                .detail("table", proposed.table())
                 .detail("proposed", proposal)
                 .detail("decided", decision));
     }
@@ -70,6 +77,10 @@ public class TriageDesk {
         if (value < 1 || value > most) throw Refusal.invalid("outOfRange", field, 1, most);
     }
 
-    /** What was proposed, what was decided, and why they differ. */
-    public record Decided(TriageDecision proposed, TriageDecision decided, String reason) {}
+    /** What was proposed and from what, what was decided, and why they differ. */
+    public record Decided(TriageDecision proposed, int table, Map<String, String> inputs, TriageDecision decided, String reason) {
+        Decided(TriageProposal from, TriageDecision decided, String reason) {
+            this(from.decision(), from.table(), from.inputs(), decided, reason);
+        }
+    }
 }

@@ -3,5 +3,5 @@ package kz.dalel.request;
 /** The Center's triage policy: proposes, never decides. */
 public interface TriagePolicy {
     /** The proposal for a request that says {@code facts} and has {@code exhibits} objects. */
-    TriageDecision propose(Facts facts, int exhibits);
+    TriageProposal propose(Facts facts, int exhibits);
 }

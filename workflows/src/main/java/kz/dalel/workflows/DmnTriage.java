@@ -7,8 +7,11 @@ import java.util.Map;
 import kz.dalel.request.Facts;
 import kz.dalel.request.TriageDecision;
 import kz.dalel.request.TriagePolicy;
+import kz.dalel.request.TriageProposal;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 
 /** Reads the triage policy from the decision table {@code triage}. */
 @ApplicationScoped
@@ -16,11 +19,24 @@ class DmnTriage implements TriagePolicy {
     @Inject
     DecisionService decisions;
 
+    @Inject
+    RepositoryService models;
+
     @Override
-    public TriageDecision propose(Facts facts, int exhibits) {
-        DmnDecisionRuleResult row = decisions
-                .evaluateDecisionTableByKey("triage", inputs(facts, exhibits))
-                .getSingleResult();
+    public TriageProposal propose(Facts facts, int exhibits) {
+        DecisionDefinition table = models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey("triage")
+                .latestVersion()
+                .singleResult();
+        Map<String, Object> inputs = inputs(facts, exhibits);
+        DmnDecisionRuleResult row =
+                decisions.evaluateDecisionTableById(table.getId(), inputs).getSingleResult();
+        Map<String, String> told = new HashMap<>();
+        inputs.forEach((name, value) -> told.put(name, value.toString()));
+        return new TriageProposal(decision(facts, row), table.getVersion(), told);
+    }
+
+    private static TriageDecision decision(Facts facts, DmnDecisionRuleResult row) {
         return new TriageDecision(
                 facts.kind(),
                 facts.type(),
