@@ -46,9 +46,12 @@ public class Policies {
     public List<String> checks(String kind, Collection<String> threats, boolean aiForm) {
         return (threats.isEmpty() ? List.of("") : threats)
                 .stream()
-                        .flatMap(threat -> engine
-                                .decide(PolicyCode.CHECKS, Map.of("kind", kind, "threat", threat, "aiForm", aiForm))
-                                .stream())
+                        .flatMap(
+                                threat -> engine
+                                        .decide(
+                                                PolicyCode.CHECKS,
+                                                Map.of("kind", kind, "threat", threat, "aiForm", aiForm))
+                                        .stream())
                         .distinct()
                         .toList();
     }

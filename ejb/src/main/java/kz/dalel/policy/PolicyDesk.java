@@ -25,7 +25,9 @@ public class PolicyDesk {
         Proposal proposal = said.checked(code);
         engine.read(code, proposal.model());
         PolicyVersion proposed = shelf.add(code, proposal);
-        custody.append(act("policy.proposed", code, proposed).because(proposal.reason()).detail("act", proposal.act()));
+        custody.append(act("policy.proposed", code, proposed)
+                .because(proposal.reason())
+                .detail("act", proposal.act()));
         return proposed.number();
     }
 

@@ -45,7 +45,9 @@ class PolicyShelf {
 
     /** All of a table, the first proposal first. */
     List<PolicyVersion> of(PolicyCode code) {
-        return em.createQuery("select v from PolicyVersion v where v.key.code = :c order by v.key.number", PolicyVersion.class)
+        return em.createQuery(
+                        "select v from PolicyVersion v where v.key.code = :c order by v.key.number",
+                        PolicyVersion.class)
                 .setParameter("c", code.word())
                 .getResultList();
     }

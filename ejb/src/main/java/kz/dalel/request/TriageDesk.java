@@ -78,7 +78,8 @@ public class TriageDesk {
     }
 
     /** What was proposed and from what, what was decided, and why they differ. */
-    public record Decided(TriageDecision proposed, int table, Map<String, String> inputs, TriageDecision decided, String reason) {
+    public record Decided(
+            TriageDecision proposed, int table, Map<String, String> inputs, TriageDecision decided, String reason) {
         Decided(TriageProposal from, TriageDecision decided, String reason) {
             this(from.decision(), from.table(), from.inputs(), decided, reason);
         }

@@ -66,7 +66,9 @@ class NoteFormTest {
 
     @Test
     void a_step_that_alters_names_what_it_alters() {
-        refused(new NoteForm(Kind.OBSERVATION, null, null, null, null, "text", true, null, null), "required.note.altered");
+        refused(
+                new NoteForm(Kind.OBSERVATION, null, null, null, null, "text", true, null, null),
+                "required.note.altered");
         assertThat(new NoteForm(Kind.OBSERVATION, null, "AST-2026-000001", null, null, "text", true, null, null)
                         .checked()
                         .alters())

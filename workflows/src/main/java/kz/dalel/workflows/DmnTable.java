@@ -41,7 +41,8 @@ final class DmnTable {
 
     private static List<String> texts(Iterable<? extends DmnElement> entries) {
         List<String> texts = new ArrayList<>();
-        for (DmnElement entry : entries) texts.add(Objects.requireNonNullElse(entry.getTextContent(), "").strip());
+        for (DmnElement entry : entries)
+            texts.add(Objects.requireNonNullElse(entry.getTextContent(), "").strip());
         return texts;
     }
 }

@@ -59,8 +59,7 @@ public class Engine {
         var models =
                 engine.getRepositoryService().createDeployment().name("dalel").enableDuplicateFiltering(true);
         for (String model : MODELS) models.addClasspathResource("process/" + model);
-        for (String policy : POLICIES)
-            if (isNew(policy)) models.addClasspathResource("process/" + policy + ".dmn");
+        for (String policy : POLICIES) if (isNew(policy)) models.addClasspathResource("process/" + policy + ".dmn");
         models.deploy();
     }
 

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.policy.PolicyCode;
 import kz.dalel.policy.PolicyEngine;
@@ -19,7 +18,6 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 
@@ -27,7 +25,8 @@ import org.camunda.bpm.model.xml.ModelException;
 @ApplicationScoped
 class EnginePolicy implements PolicyEngine {
     /** A table speaks FEEL and refers to nothing outside: other languages could reach the server. */
-    private static final List<String> FORBIDDEN = List.of("<!DOCTYPE", "expressionLanguage", "<import", "camunda:class");
+    private static final List<String> FORBIDDEN =
+            List.of("<!DOCTYPE", "expressionLanguage", "<import", "camunda:class");
 
     @Inject
     RepositoryService models;
@@ -43,12 +42,12 @@ class EnginePolicy implements PolicyEngine {
 
     @Override
     public PolicyTable read(PolicyCode code, String model) {
-        for (String word : FORBIDDEN)
-            if (model.contains(word)) throw Refusal.invalid("policy.unreadable", word);
+        for (String word : FORBIDDEN) if (model.contains(word)) throw Refusal.invalid("policy.unreadable", word);
         PolicyTable now = inForce(code);
         PolicyTable table = DmnTable.of(parsed(model), code.word(), 0);
         if (!table.inputs().equals(now.inputs()) || !table.outputs().equals(now.outputs()))
-            throw Refusal.invalid("policy.otherColumns", String.join(", ", now.inputs()), String.join(", ", now.outputs()));
+            throw Refusal.invalid(
+                    "policy.otherColumns", String.join(", ", now.inputs()), String.join(", ", now.outputs()));
         return table;
     }
 
@@ -73,7 +72,7 @@ class EnginePolicy implements PolicyEngine {
                 .flatMap(row -> row.values().stream())
                 .map(String::valueOf)
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private DecisionDefinition latest(PolicyCode code) {
@@ -94,7 +93,7 @@ class EnginePolicy implements PolicyEngine {
     private static DmnModelInstance parsed(String model) {
         try {
             return Dmn.readModelFromStream(new ByteArrayInputStream(model.getBytes(UTF_8)));
-        } catch (DmnModelException | ModelException unreadable) {
+        } catch (ModelException unreadable) {
             Refusal refusal = Refusal.invalid("policy.unreadable", unreadable.getMessage());
             refusal.initCause(unreadable);
             throw refusal;

@@ -32,16 +32,23 @@ class PolicyIT {
         assertThat(table.path("inputs").toString()).contains("aiForm", "urgent");
         assertThat(table.path("rules").size()).isGreaterThan(3);
         assertThat(table.at("/rules/0/description").asText()).isNotBlank();
-        new Person(Dalel.stack().site(), "investigator.astana").get("/policies/triage").expect(403);
+        new Person(Dalel.stack().site(), "investigator.astana")
+                .get("/policies/triage")
+                .expect(403);
         head.get("/policies/none").refused(404, "policy.unknown");
     }
 
     @Test
     void a_version_comes_into_force_by_a_second_person_and_not_by_the_first() {
-        int before = head.get("/policies/checks").expect(200).json().path("version").asInt();
+        int before =
+                head.get("/policies/checks").expect(200).json().path("version").asInt();
         String model = head.get("/policies/checks/model").expect(200).text();
         String changed = model.replace("Every examination: the form is checked", "Each form is checked");
-        int number = head.post(VERSIONS, proposal(changed, null)).expect(201).json().path("number").asInt();
+        int number = head.post(VERSIONS, proposal(changed, null))
+                .expect(201)
+                .json()
+                .path("number")
+                .asInt();
         quality.post(VERSIONS, proposal(changed, null)).refused(409, "policy.alreadyProposed");
         head.post(VERSIONS + "/" + number + "/enforcement", "{}").refused(403, "policy.ownProposal");
         quality.post(VERSIONS + "/" + number + "/enforcement", "{}").expect(201);

@@ -17,7 +17,15 @@ import kz.dalel.request.Step;
 final class Walker {
     private static final String TEXT = "{\"text\": \"Постановление № 7\"}";
     private static final List<String> PEOPLE = List.of(
-            "investigator.astana", "registrar", "custodian", "head", "unithead", "expert", "reviewer", "fma", "expert2");
+            "investigator.astana",
+            "registrar",
+            "custodian",
+            "head",
+            "unithead",
+            "expert",
+            "reviewer",
+            "fma",
+            "expert2");
 
     /** By whom a step is usually taken, where it is posted and what is said; steps that no resource takes alone are left out. */
     private static final Map<Step, Way> WAYS = Map.ofEntries(
