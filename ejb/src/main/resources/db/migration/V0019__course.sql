@@ -60,6 +60,7 @@ insert into clock_effect (step, clock, effect, until_clock, unless_named, assume
   ('ASSIGNMENT',    'T2', 'START',  null, true,  false, 'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
   ('REASSIGNMENT',  'T2', 'STOP',   null, false, true,  'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
   ('REASSIGNMENT',  'T2', 'START',  null, false, false, 'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
+  ('SIGNATURE',     'T2', 'STOP',   null, false, true,  'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
   ('EXPERT_NOTICE', 'T2', 'STOP',   null, false, false, 'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
   ('CONFLICT',      'T2', 'STOP',   null, false, true,  'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),
   ('CHALLENGE_GRANT', 'T2', 'STOP', null, false, true,  'CPC of 4 July 2014 No 231-V, art. 276',          '2015-01-01'),

@@ -13,10 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import kz.dalel.request.RequestNumber;
 
 /** A challenge, and what became of it; decided once. */
 @Entity
+@DynamicUpdate
 @Table(name = "challenge")
 @SuppressWarnings("UnusedVariable") // columns are read by queries
 class Challenge {

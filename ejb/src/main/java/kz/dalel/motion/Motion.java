@@ -13,11 +13,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
 
 /** Something asked of the appointing body; answered once. */
 @Entity
+@DynamicUpdate
 @Table(name = "motion")
 @SuppressWarnings("UnusedVariable") // columns are read by queries
 class Motion {

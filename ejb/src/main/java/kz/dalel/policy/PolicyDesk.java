@@ -46,7 +46,9 @@ public class PolicyDesk {
         custody.append(act("policy.refused", code, proposed).because("policy"));
     }
 
-    private static Act act(String action, PolicyCode code, PolicyVersion version) {
-        return Act.onSubject(action, "policy:" + code.word(), null).detail("number", version.number());
+    private Act act(String action, PolicyCode code, PolicyVersion version) {
+        return Act.onSubject(action, "policy:" + code.word(), null)
+                .as(shelf.role())
+                .detail("number", version.number());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
 
 /** Keeps what was proposed. Called by services only. */
@@ -41,6 +42,11 @@ class PolicyShelf {
         PolicyVersion found = em.find(PolicyVersion.class, new PolicyVersion.Key(code.word(), number));
         if (found == null) throw Refusal.notFound("policy.unknown");
         return found;
+    }
+
+    /** The role in which the caller changes the policy. */
+    String role() {
+        return caller.actor().has(Roles.HEAD) ? Roles.HEAD : Roles.QUALITY;
     }
 
     /** All of a table, the first proposal first. */
