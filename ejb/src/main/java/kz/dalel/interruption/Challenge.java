@@ -13,8 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.DynamicUpdate;
 import kz.dalel.request.RequestNumber;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A challenge, and what became of it; decided once. */
 @Entity

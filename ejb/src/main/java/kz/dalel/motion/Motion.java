@@ -13,9 +13,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.annotations.DynamicUpdate;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Something asked of the appointing body; answered once. */
 @Entity

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
-import org.hibernate.annotations.DynamicUpdate;
 import kz.dalel.kernel.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A version of a policy table that somebody proposed; decided once, by somebody else. */
 @Entity
