@@ -186,6 +186,34 @@ class CourseIT {
         refused(journey, "investigator.astana", "recall", TEXT, 409);
     }
 
+    @Test
+    void the_list_of_what_admissibility_needs_shows_from_the_first_day_and_to_participants_alone() {
+        Journey journey = Journey.submitted(Dalel.stack().site(), 1);
+        assertThat(state(journey, "investigator.astana", "R04")).isEqualTo("MET");
+        assertThat(state(journey, "investigator.astana", "R06")).isEqualTo("OPEN");
+        assertThat(state(journey, "investigator.astana", "R01")).isEqualTo("LATER");
+        journey.receive().register().triage().certify().assign();
+        assertThat(state(journey, "head", "R23")).isEqualTo("OPEN");
+        assertThat(state(journey, "investigator.astana", "R21")).isEqualTo("MET");
+        journey.accept().examine();
+        assertThat(state(journey, "investigator.astana", "R42")).isEqualTo("MET");
+        assertThat(state(journey, "expert", "R05")).isEqualTo("OPEN");
+        journey.conclude();
+        assertThat(state(journey, "head", "R05")).isEqualTo("MET");
+        assertThat(state(journey, "head", "R57")).isEqualTo("OPEN");
+        journey.person("fma").get(journey.path("readiness")).expect(404);
+    }
+
+    private static String state(Journey journey, String who, String code) {
+        JsonNode lines = journey.person(who).get(journey.path("readiness")).expect(200).json();
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.path("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .path("state")
+                .asText();
+    }
+
     private static final String NOTE =
             """
             {"kind": "OBSERVATION", "text": "Состояние устройства до перезагрузки"}""";
