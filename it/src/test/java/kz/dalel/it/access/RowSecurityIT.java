@@ -27,6 +27,7 @@ class RowSecurityIT {
     /** Tables by whose rows a case is known: a column that names it, or a reference to one that does. */
     private static final String FIRST_COLUMN =
             "select attname from pg_attribute where attrelid = cast(? as regclass) and attnum = 1";
+
     private static final String OF_CASES =
             """
             with recursive known (id) as (

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +104,7 @@ class CertificateIT {
                 .get(journey.path("custody"))
                 .expect(200)
                 .json()
-                .path("items"))
-            if (entry.path("action").asText().endsWith(".certificateTaken")) pages.add(entry);
+                .path("items")) if (entry.path("action").asText().endsWith(".certificateTaken")) pages.add(entry);
         return pages;
     }
 
