@@ -1,7 +1,9 @@
 package kz.dalel.dist;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ record Settings(
             "dalel.tsa.certificates", "DALEL_TSA_CERTIFICATES",
             "dalel.tsa.minutes", "DALEL_TSA_MINUTES");
 
-    /** As a properties file, for secrets do not belong on a command line. */
+    /** As a properties file, for secrets do not belong on a command line; in ASCII, for the server reads it as ISO 8859-1. */
     String properties() {
         Properties p = new Properties();
         p.setProperty("dalel.db.url", dbUrl);
@@ -40,12 +42,12 @@ record Settings(
         p.setProperty("dalel.log.key.password", secrets.logKey());
         p.setProperty("dalel.witnesses", log.witnesses().toString());
         SAID.forEach((property, variable) -> p.setProperty(property, environment.getOrDefault(variable, "")));
-        StringWriter text = new StringWriter();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             p.store(text, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString(US_ASCII);
     }
 }

@@ -36,6 +36,9 @@ final class Forger {
     Checkpoint rewrite() throws SQLException {
         try (Connection connection = superuser.connect()) {
             connection.setAutoCommit(false);
+            one(
+                    connection,
+                    "select cast(pg_advisory_xact_lock(x'44414c454c'::bigint) as text)"); // no sequencer meanwhile
             run(connection, "set local session_replication_role = replica"); // no trigger fires
             entry(connection);
             Checkpoint newest = tree(connection);
