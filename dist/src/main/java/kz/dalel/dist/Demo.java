@@ -75,6 +75,9 @@ final class Demo {
         out.println();
         out.println("Demonstration accounts, all with the password  "
                 + site.secrets().demo());
+        out.println("Signing and other grave acts ask for a code besides; the secret for an authenticator app is  "
+                + new Totp(site.secrets().demoTotp()).base32());
+        out.println("(TOTP, 6 digits, 30 seconds);  ./dalel code  shows the present code");
         for (Account a : Account.all()) {
             out.printf("  %-19s %-22s %-11s %s%n", a.username(), a.name(), a.agency(), String.join(", ", a.roles()));
         }

@@ -1,6 +1,7 @@
 package kz.dalel.dist;
 
 import java.io.PrintStream;
+import java.time.Clock;
 
 /** {@code ./dalel up}: everything, with demonstration data, until Ctrl-C or until a part dies. */
 record Up(PrintStream out) {
@@ -25,5 +26,11 @@ record Up(PrintStream out) {
         Demo demo = new Demo(site, out);
         demo.load();
         demo.introduce();
+    }
+
+    /** Shows the code that the second factor of all demonstration accounts has at this moment. */
+    void code() {
+        Secrets secrets = Secrets.of(Plan.standard(out).home());
+        out.println(new Totp(secrets.demoTotp()).at(Clock.systemUTC().instant()));
     }
 }

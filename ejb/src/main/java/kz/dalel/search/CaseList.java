@@ -29,8 +29,8 @@ public class CaseList {
                     + " on p.party = 'user:' || o.id where p.request = r.number and p.capacity = 'EXPERT' and p.until is null),"
                     + " r.urgent, r.demo, r.due, r.changed_at from request r where ";
     private static final String MINE =
-            "r.number in (select p.request from participation p where p.until is null and p.party = any ((select"
-                    + " parties())::text[])";
+            "r.number in (select p.request from participation p where p.until is null and p.opens and p.party = any"
+                    + " ((select parties())::text[])";
     /** A comment of a review that is under way and has no reply keeps the review from its end. */
     private static final String TO_ANSWER =
             "p.capacity = 'EXPERT' and r.state = 'TECHNICAL_REVIEW' and exists (select from"

@@ -38,6 +38,7 @@ final class Plan {
             Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),
             Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "upload", "document")),
             Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
+            Map.entry("sealing", Set.of("request", "agency", "custody")),
             Map.entry("review", Set.of("conclusion", "request", "custody")),
             Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),
