@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -38,11 +39,11 @@ public record Totp(String secret) {
         int bits = 0;
         int held = 0;
         for (byte octet : secret.getBytes(StandardCharsets.US_ASCII)) {
-            bits = bits << 8 | octet;
+            bits = (bits << 8) | octet;
             held += 8;
-            for (; held >= 5; held -= 5) text.append(BASE32.charAt(bits >> held - 5 & 31));
+            for (; held >= 5; held -= 5) text.append(BASE32.charAt((bits >> (held - 5)) & 31));
         }
-        if (held > 0) text.append(BASE32.charAt(bits << 5 - held & 31));
+        if (held > 0) text.append(BASE32.charAt((bits << (5 - held)) & 31));
         return text.toString();
     }
 
@@ -50,7 +51,7 @@ public record Totp(String secret) {
         byte[] mac = mac(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         int offset = mac[mac.length - 1] & 0xf;
         int number = ByteBuffer.wrap(mac, offset, Integer.BYTES).getInt() & Integer.MAX_VALUE;
-        return "%06d".formatted(number % MODULUS);
+        return String.format(Locale.ROOT, "%06d", number % MODULUS);
     }
 
     private byte[] mac(byte[] step) {
