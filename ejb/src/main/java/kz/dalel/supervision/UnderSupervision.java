@@ -32,7 +32,9 @@ public class UnderSupervision {
     private static final String OVER = "('DRAFT', 'SIGNED', 'DELIVERED', 'TESTIMONY', 'OBJECTS_RETURNED', 'RETURNED',"
             + " 'IMPOSSIBLE', 'WITHDRAWN', 'TERMINATED', 'ARCHIVED', 'DISPOSED')";
 
-    private static final String CONCERNS = "select r.number, 'OVERDUE', c.due, c.clock, null, 'requests/' || r.number" + MINE
+    private static final String CONCERNS = "select r.number, 'OVERDUE', c.due, c.clock,"
+            + " (select l.source from clock_rule l where l.code = c.clock order by l.valid_from desc limit 1),"
+            + " 'requests/' || r.number" + MINE
             + " join request_clock c on c.request = r.number and c.stopped is null and c.due <= :now"
             + " union all select r.number, 'IN_CUSTODY', cast(r.detention_ends + 1 as timestamp) at time zone 'Asia/Almaty',"
             + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in " + OVER
@@ -43,7 +45,9 @@ public class UnderSupervision {
             + " from step_record l where l.request = r.number and l.to_state = r.state)"
             + " left join step_words w on w.request = s.request and w.ordinal = s.ordinal"
             + " where r.state in ('RETURNED', 'SUSPENDED')"
-            + " union all select r.number, 'INTERRUPTED', max(c.stopped), 'T1', null, 'requests/' || r.number" + MINE
+            + " union all select r.number, 'INTERRUPTED', max(c.stopped), 'T1',"
+            + " (select l.source from clock_rule l where l.code = 'T1' order by l.valid_from desc limit 1),"
+            + " 'requests/' || r.number" + MINE
             + " join request_clock c on c.request = r.number and c.clock = 'T1'"
             + " where r.state <> 'SUSPENDED' and r.state not in " + OVER
             + " group by r.number having bool_and(c.stopped is not null)";

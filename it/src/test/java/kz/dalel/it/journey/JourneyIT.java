@@ -236,7 +236,7 @@ class JourneyIT {
     @Test
     @Order(13)
     void only_the_paper_that_was_frozen_can_be_signed() {
-        Person expert = journey.person("expert");
+        Person expert = journey.person("expert").surely();
         JsonNode sheet = expert.get(journey.path("conclusion")).expect(200).json();
         byte[] print =
                 expert.get(journey.path("conclusion/document")).expect(200).bytes();
@@ -248,7 +248,19 @@ class JourneyIT {
                 .refused(422, "signature.digestDiffers");
         expert.post(journey.path("signature"), Findings.signature(scan, digest, pages + 1))
                 .refused(422, "signature.pagesDiffer");
-        journey.step("expert", "signature", Findings.signature(scan, digest, pages), "SIGNED");
+        assertThatAPasswordIsNotEnough(Findings.signature(scan, digest, pages));
+        journey.step(expert, "signature", Findings.signature(scan, digest, pages), "SIGNED");
+    }
+
+    /** RFC 9470: the program learns how surely it must log its user in. */
+    private static void assertThatAPasswordIsNotEnough(Object signature) {
+        Reply refused = journey.person("expert")
+                .post(journey.path("signature"), signature)
+                .refused(401, "stepUp");
+        assertThat(refused.header("WWW-Authenticate"))
+                .startsWith("Bearer error=\"insufficient_user_authentication\"")
+                .contains("acr_values=\"second-factor\"", "max_age=\"300\"");
+        assertThat(journey.state()).isEqualTo("READY_FOR_SIGNATURE");
     }
 
     @Test
