@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.dalel.emergency.EmergencyDesk;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.web.refusal.RefusedCall;
 
 /**
  * Has every call about a case written down, before it is answered, that somebody makes who reads it for an emergency: such a
@@ -27,7 +29,12 @@ public class EmergencyTrail extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) note(request);
+        try {
+            if (request.getUserPrincipal() != null) note(request);
+        } catch (Refusal refusal) {
+            RefusedCall.end(request, response, refusal);
+            return;
+        }
         chain.doFilter(request, response);
     }
 
