@@ -40,7 +40,17 @@ public record Account(
               "realmRoles": [%s],
               "attributes": { "agency": ["%s"], "locale": ["%s"] }
             }"""
-                .formatted(id, username, first, last, username, secrets.demo(), secrets.demoTotp(), quotedRoles(), agency, locale)
+                .formatted(
+                        id,
+                        username,
+                        first,
+                        last,
+                        username,
+                        secrets.demo(),
+                        secrets.demoTotp(),
+                        quotedRoles(),
+                        agency,
+                        locale)
                 .indent(4)
                 .strip();
     }

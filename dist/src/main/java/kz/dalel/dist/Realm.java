@@ -14,8 +14,7 @@ record Realm(Secrets secrets, URI web, boolean api) {
 
     String json() {
         String agency = Resource.text("keycloak/agency-mapper.json").strip();
-        String accounts =
-                Account.all().stream().map(a -> a.json(secrets)).collect(Collectors.joining(",\n    "));
+        String accounts = Account.all().stream().map(a -> a.json(secrets)).collect(Collectors.joining(",\n    "));
         return Resource.text("keycloak/dalel-realm.json")
                 .replace(
                         "{{api}}",

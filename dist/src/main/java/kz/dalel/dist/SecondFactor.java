@@ -65,11 +65,16 @@ public final class SecondFactor {
         HttpResponse<String> answer = post(
                 address("token"),
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", "dalel-api",
-                        "redirect_uri", back(),
-                        "code", code,
-                        "code_verifier", verifier));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "dalel-api",
+                        "redirect_uri",
+                        back(),
+                        "code",
+                        code,
+                        "code_verifier",
+                        verifier));
         return found(TOKEN, answer.body(), answer);
     }
 
@@ -110,7 +115,8 @@ public final class SecondFactor {
 
     private static String found(Pattern what, String in, HttpResponse<String> answer) {
         Matcher hit = what.matcher(in);
-        if (!hit.find()) throw new Trouble("The login stopped at " + answer.uri().getPath() + ": " + answer.statusCode());
+        if (!hit.find())
+            throw new Trouble("The login stopped at " + answer.uri().getPath() + ": " + answer.statusCode());
         return hit.group(1);
     }
 

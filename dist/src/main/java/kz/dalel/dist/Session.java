@@ -87,7 +87,10 @@ final class Session {
     /** RFC 9470: the account is known, but not surely enough for this act. */
     private static boolean asksForSecondFactor(HttpResponse<String> answer) {
         return answer.statusCode() == 401
-                && answer.headers().firstValue("WWW-Authenticate").orElse("").contains("insufficient_user_authentication");
+                && answer.headers()
+                        .firstValue("WWW-Authenticate")
+                        .orElse("")
+                        .contains("insufficient_user_authentication");
     }
 
     private String token(String user) {

@@ -84,13 +84,17 @@ class RealmTest {
                 .map(flow -> flow.path("alias").asText())
                 .toList();
         assertThat(flows)
-                .contains(realm.path("browserFlow").asText(), realm.path("directGrantFlow").asText());
-        list(realm.path("authenticationFlows"))
-                .forEach(flow -> list(flow.path("authenticationExecutions")).stream()
-                        .filter(step -> step.has("flowAlias"))
-                        .forEach(step ->
-                                assertThat(flows).contains(step.path("flowAlias").asText())));
-        assertThat(list(realm.path("authenticatorConfig")).get(1).at("/config/loa-max-age").asText())
+                .contains(
+                        realm.path("browserFlow").asText(),
+                        realm.path("directGrantFlow").asText());
+        list(realm.path("authenticationFlows")).forEach(flow -> list(flow.path("authenticationExecutions")).stream()
+                .filter(step -> step.has("flowAlias"))
+                .forEach(step ->
+                        assertThat(flows).contains(step.path("flowAlias").asText())));
+        assertThat(list(realm.path("authenticatorConfig"))
+                        .get(1)
+                        .at("/config/loa-max-age")
+                        .asText())
                 .isEqualTo("0");
     }
 

@@ -37,10 +37,7 @@ class Emergencies {
 
     /** The first of these roles that the caller has. */
     String roleOf(String... roles) {
-        return Stream.of(roles)
-                .filter(actor()::has)
-                .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("emergency.role"));
+        return Stream.of(roles).filter(actor()::has).findFirst().orElseThrow(() -> Refusal.forbidden("emergency.role"));
     }
 
     /** Refused where something stands against his asking; an unknown case is not told from a sealed one. */
@@ -76,8 +73,8 @@ class Emergencies {
     }
 
     List<EmergencySheet> newest(int limit) {
-        return em
-                .createQuery("select e from EmergencyAccess e order by e.askedAt desc, e.id desc", EmergencyAccess.class)
+        return em.createQuery(
+                        "select e from EmergencyAccess e order by e.askedAt desc, e.id desc", EmergencyAccess.class)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(this::sheet)
@@ -85,8 +82,7 @@ class Emergencies {
     }
 
     EmergencySheet sheet(EmergencyAccess asked) {
-        return asked.sheet(
-                name(asked.askedBy()), name(asked.decidedBy()), actor().id(), instant());
+        return asked.sheet(name(asked.askedBy()), name(asked.decidedBy()), actor().id(), instant());
     }
 
     /** The case with this number, or that of the exhibit, while the caller reads it for an emergency. */

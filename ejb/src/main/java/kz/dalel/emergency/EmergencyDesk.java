@@ -59,7 +59,7 @@ public class EmergencyDesk {
     @RolesAllowed({Roles.HEAD, Roles.AUDITOR})
     public EmergencySheet grant(long id, String remark) {
         EmergencyAccess asked = emergencies.decide(id, true, remark(remark));
-        custody.append(decision("request.emergencyGranted", asked).detail("until", asked.until()));
+        custody.append(act("request.emergencyGranted", asked).detail("until", asked.until()));
         opened.fire(new EmergencyOpened(
                 asked.request(), asked.askedBy(), asked.decidedBy(), asked.reason(), asked.until()));
         return emergencies.sheet(asked);
@@ -69,7 +69,7 @@ public class EmergencyDesk {
     @RolesAllowed({Roles.HEAD, Roles.AUDITOR})
     public EmergencySheet refuse(long id, String remark) {
         EmergencyAccess asked = emergencies.decide(id, false, remark(remark));
-        custody.append(decision("request.emergencyRefused", asked));
+        custody.append(act("request.emergencyRefused", asked));
         return emergencies.sheet(asked);
     }
 
@@ -91,7 +91,7 @@ public class EmergencyDesk {
                         .detail("what", what)));
     }
 
-    private Act decision(String action, EmergencyAccess asked) {
+    private Act act(String action, EmergencyAccess asked) {
         return Act.onRequest(action, asked.request().text())
                 .as(emergencies.roleOf(Roles.HEAD, Roles.AUDITOR))
                 .because(asked.reason())

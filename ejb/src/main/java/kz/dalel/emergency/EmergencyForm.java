@@ -21,7 +21,6 @@ public record EmergencyForm(String request, String reason, Integer hours) {
                 () -> Mandatory.text("emergency.reason", reason),
                 () -> Mandatory.value("emergency.hours", hours));
         if (hours < 1 || hours > MOST) throw Refusal.invalid("emergency.hours", MOST);
-        return new EmergencyForm(
-                request.strip(), Statement.of("emergency.reason", reason, Statement.PARAGRAPH), hours);
+        return new EmergencyForm(request.strip(), Statement.of("emergency.reason", reason, Statement.PARAGRAPH), hours);
     }
 }

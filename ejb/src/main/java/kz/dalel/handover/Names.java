@@ -92,8 +92,9 @@ class Names {
 
     /** Himself or through his body, where a body opens the case at all. */
     private boolean takesPart(RequestNumber request, Person person) {
-        List<?> parts = em.createNativeQuery("select 1 from participation where request = ?1 and until is null and opens"
-                        + " and capacity in ('REGISTRY', 'CUSTODIAN', 'EXPERT', 'REVIEWER') and party in (?2, ?3)")
+        List<?> parts = em.createNativeQuery(
+                        "select 1 from participation where request = ?1 and until is null and opens"
+                                + " and capacity in ('REGISTRY', 'CUSTODIAN', 'EXPERT', 'REVIEWER') and party in (?2, ?3)")
                 .setParameter(1, request.text())
                 .setParameter(2, "user:" + person.id())
                 .setParameter(3, "body:" + person.body())

@@ -29,7 +29,8 @@ public class ProtectionDesk {
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     public int protect(RequestNumber number, ProtectionForm form) {
         ProtectionForm said = form.complete();
-        if (cases.sheet(number).request().state() != State.DRAFT) throw Refusal.conflict("protection.notADraft", number);
+        if (cases.sheet(number).request().state() != State.DRAFT)
+            throw Refusal.conflict("protection.notADraft", number);
         if (!pseudonyms.mayProtect(number)) throw Refusal.forbidden("protection.notYours");
         if (said.givesAway()) throw Refusal.invalid("protection.givesAway");
         if (pseudonyms.of(number).stream().anyMatch(one -> one.pseudonym().equals(said.pseudonym())))

@@ -91,13 +91,13 @@ class Pseudonyms {
     List<Refusal> namedOpenly(RequestNumber number) {
         em.flush(); // the texts as they are now
         return rows("select place, pseudonym from named_openly(?1)", number.text())
-                .map(row -> Refusal.invalid(
-                        "protection.named." + row.get(0, String.class), row.get(1, String.class)))
+                .map(row -> Refusal.invalid("protection.named." + row.get(0, String.class), row.get(1, String.class)))
                 .toList();
     }
 
     private boolean may(String sql, RequestNumber number) {
-        return (Boolean) em.createNativeQuery(sql).setParameter(1, number.text()).getSingleResult();
+        return (Boolean)
+                em.createNativeQuery(sql).setParameter(1, number.text()).getSingleResult();
     }
 
     private void update(String sql, Object... values) {

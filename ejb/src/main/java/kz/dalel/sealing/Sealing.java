@@ -14,6 +14,7 @@ import kz.dalel.request.RequestNumber;
 
 /** A seal on a case, from the day on which it was put to the day on which it is lifted; a case is sealed once at a time. */
 @Entity
+@SuppressWarnings("UnusedVariable") // columns are read by queries
 class Sealing {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sealing_number")

@@ -42,7 +42,8 @@ public class SealingDesk {
         State state = cases.sheet(number).request().state();
         String role = seals.role(number);
         if (seals.present(number).isPresent()) throw Refusal.conflict("sealing.already", number);
-        SealingForm all = role.equals(Roles.REQUESTER) ? said : said.with(seals.actor().id());
+        SealingForm all =
+                role.equals(Roles.REQUESTER) ? said : said.with(seals.actor().id());
         staff.demand(number, all.named());
         if (isHere(state, role)) named.admit(number, all.named()); // before the seal shuts the caller's own body out
         Sealing sealing = new Sealing(number, all.ground(), seals.actor().id(), seals.instant());

@@ -38,9 +38,8 @@ class Staff {
 
     /** Refused with each who is none of them, and with each role that nobody among these has. */
     void demand(RequestNumber request, Collection<String> officers) {
-        List<Named> chosen = of(request).stream()
-                .filter(one -> officers.contains(one.id()))
-                .toList();
+        List<Named> chosen =
+                of(request).stream().filter(one -> officers.contains(one.id())).toList();
         List<Refusal> wrong = new ArrayList<>();
         for (String officer : officers)
             if (chosen.stream().noneMatch(one -> one.id().equals(officer)))

@@ -68,8 +68,7 @@ public class SupervisionDesk {
                 .setParameter("self", caller.actor().id())
                 .getResultList();
         return rows.stream()
-                .map(row ->
-                        new Person(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
+                .map(row -> new Person(row.get(0, String.class), row.get(1, String.class), row.get(2, String.class)))
                 .toList();
     }
 }

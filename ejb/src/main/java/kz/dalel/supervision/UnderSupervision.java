@@ -37,7 +37,8 @@ public class UnderSupervision {
             + " 'requests/' || r.number" + MINE
             + " join request_clock c on c.request = r.number and c.stopped is null and c.due <= :now"
             + " union all select r.number, 'IN_CUSTODY', cast(r.detention_ends + 1 as timestamp) at time zone 'Asia/Almaty',"
-            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in " + OVER
+            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in "
+            + OVER
             + " union all select r.number, r.state, s.at, w.said ->> 'ground',"
             + " coalesce(w.said ->> 'reasons', w.said ->> 'text', w.said ->> 'reason'),"
             + " 'requests/' || r.number || case r.state when 'RETURNED' then '/return' else '/suspension' end" + MINE
@@ -66,14 +67,14 @@ public class UnderSupervision {
                         Collectors.mapping(UnderSupervision::concern, Collectors.toList())));
         return rows(CASES, "most", most).stream()
                 .map(row -> supervised(row, concerns.getOrDefault(row.get(0, String.class), List.of())))
-                .sorted(Comparator.comparing(UnderSupervision::gravity))
+                .sorted(Comparator.comparing(
+                        UnderSupervision::gravest, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private static int gravity(SupervisedCase one) {
-        return one.concerns().isEmpty()
-                ? Kind.values().length
-                : one.concerns().get(0).kind().ordinal();
+    /** The gravest concern; null where nothing is the matter. */
+    private static Kind gravest(SupervisedCase one) {
+        return one.concerns().isEmpty() ? null : one.concerns().get(0).kind();
     }
 
     private static Concern concern(Tuple row) {

@@ -45,8 +45,7 @@ class AssuranceTest {
     }
 
     private void refused(Instant now) {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> assurance.demandSecondFactor(now));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> assurance.demandSecondFactor(now));
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STEP_UP);
         assertThat(refusal.kind().status()).isEqualTo(401);
     }

@@ -75,7 +75,11 @@ class BreakGlassIT {
         List<JsonNode> entries = entries(journey);
         assertThat(entries)
                 .extracting(entry -> entry.path("action").asText())
-                .contains("request.emergencyAsked", "request.emergencyGranted", "request.readInEmergency", "exhibit.contentRead");
+                .contains(
+                        "request.emergencyAsked",
+                        "request.emergencyGranted",
+                        "request.readInEmergency",
+                        "exhibit.contentRead");
         assertThat(entries)
                 .filteredOn(entry -> entry.path("action").asText().equals("request.readInEmergency"))
                 .extracting(entry -> entry.at("/details/what").asText())
@@ -110,7 +114,8 @@ class BreakGlassIT {
 
     private static List<String> decided(String who, String roles, long id) throws SQLException {
         try (Connection application = Application.as(who, roles)) {
-            return Rows.texts(application, "select decide_emergency(?, true, null, timestamptz '2026-11-27T12:00:00Z')", id);
+            return Rows.texts(
+                    application, "select decide_emergency(?, true, null, timestamptz '2026-11-27T12:00:00Z')", id);
         }
     }
 
@@ -151,7 +156,9 @@ class BreakGlassIT {
             ask(never, journey.number(), 4).expect(403);
         long id = asked("expert2", journey.number());
         Dalel.owner()
-                .texts("update emergency_access set asked_at = asked_at - interval '25 hours' where id = ? returning id::text", id);
+                .texts(
+                        "update emergency_access set asked_at = asked_at - interval '25 hours' where id = ? returning id::text",
+                        id);
         person("head").surely().post("/break-glass/" + id + "/grant", YES).refused(409, "emergency.tooOld");
     }
 

@@ -48,7 +48,8 @@ class NarrowIdentitiesIT {
     @Test
     void the_engine_sees_the_request_that_it_serves_and_no_other() throws SQLException {
         try (Connection engine = Sighting.asNobodyKnown("engine:" + own.number(), "engine", NOON)) {
-            assertThat(Sighting.of(engine, words(own))).containsKeys("request", "exhibit", "extraction", "participation");
+            assertThat(Sighting.of(engine, words(own)))
+                    .containsKeys("request", "exhibit", "extraction", "participation");
             assertThat(Sighting.of(engine, words(other))).isEmpty();
         }
         for (String none : List.of("engine:", "engine:null", "engine", "engine:" + own.number() + "x"))

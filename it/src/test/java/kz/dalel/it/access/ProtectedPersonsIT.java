@@ -36,22 +36,28 @@ class ProtectedPersonsIT {
             assertThat(identity.path("surname").asText()).isEqualTo("Ахметжанов");
             assertThat(identity.path("particulars").asText()).isEqualTo("г. Астана");
         }
-        for (String others : List.of("registrar", "custodian", "unithead", "admin")) reveal(journey, others).expect(403);
+        for (String others : List.of("registrar", "custodian", "unithead", "admin"))
+            reveal(journey, others).expect(403);
         reveal(journey, "fma").expect(404);
-        person("head").post(journey.path("protected-persons/1/identity"), "{}").refused(422, "required.protection.reason");
+        person("head")
+                .post(journey.path("protected-persons/1/identity"), "{}")
+                .refused(422, "required.protection.reason");
         person("head").post(journey.path("protected-persons/2/identity"), WHY).refused(404, "protection.unknown");
-        String custody = person("head").get(journey.path("custody") + "?limit=200").text();
+        String custody =
+                person("head").get(journey.path("custody") + "?limit=200").text();
         assertThat(custody)
                 .contains("request.personProtected", "request.identityRevealed", "Свидетель № 1", "сверка с протоколом")
                 .doesNotContain("Ахметжанов");
-        assertThat(person("registrar").get(journey.path("protected-persons")).expect(200).text())
+        assertThat(person("registrar")
+                        .get(journey.path("protected-persons"))
+                        .expect(200)
+                        .text())
                 .contains("Свидетель № 1")
                 .doesNotContain("Ахметжанов");
         assertThat(Dalel.owner()
-                        .texts(
-                                "select reader from identity_reveal where request = ? order by at",
-                                journey.number()))
-                .containsExactly(person("investigator.astana").id(), person("head").id());
+                        .texts("select reader from identity_reveal where request = ? order by at", journey.number()))
+                .containsExactly(
+                        person("investigator.astana").id(), person("head").id());
     }
 
     @Test
@@ -94,14 +100,19 @@ class ProtectedPersonsIT {
                 "insert into identity_reveal values ('x', 1, 'x', 'x', timestamptz '2026-01-01')")) {
             try (Connection application = Application.as("investigator.astana", "requester");
                     Statement attempt = application.createStatement()) {
-                assertThatThrownBy(() -> attempt.execute(statement)).as(statement).hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> attempt.execute(statement))
+                        .as(statement)
+                        .hasMessageContaining("permission denied");
             }
         }
-        String reveal = "select surname from reveal_identity('" + journey.number() + "', 1, 'x', timestamptz '2026-01-01')";
+        String reveal =
+                "select surname from reveal_identity('" + journey.number() + "', 1, 'x', timestamptz '2026-01-01')";
         for (String who : List.of("registrar registrar", "fma requester", "custodian custodian,expert")) {
             String[] parts = who.split(" ");
             try (Connection application = Application.as(parts[0], parts[1])) {
-                assertThat(kz.dalel.it.stack.Rows.texts(application, reveal)).as(who).isEmpty();
+                assertThat(kz.dalel.it.stack.Rows.texts(application, reveal))
+                        .as(who)
+                        .isEmpty();
             }
         }
     }

@@ -55,11 +55,15 @@ class ReadingsIT {
 
         for (String notYet : List.of("investigator.astana", "head")) {
             assertThat(readBy(person(notYet), journey)).as(notYet).doesNotContain("prosecutor");
-            assertThat(person(notYet).get(journey.path("custody") + "?limit=200").text())
+            assertThat(person(notYet)
+                            .get(journey.path("custody") + "?limit=200")
+                            .text())
                     .as(notYet)
                     .doesNotContain("supervising_prosecutor");
         }
-        assertThat(person("prosecutor").get(journey.path("custody") + "?limit=200").text())
+        assertThat(person("prosecutor")
+                        .get(journey.path("custody") + "?limit=200")
+                        .text())
                 .contains("supervising_prosecutor");
         JsonNode audited = toAuditor(journey).stream()
                 .filter(one -> one.path("role").asText().equals("prosecutor"))
@@ -107,7 +111,8 @@ class ReadingsIT {
         Journey journey = Journey.registered(Dalel.stack().site(), 1);
         journey.investigator().get(content(journey)).expect(200);
         String words = "прослежено-" + journey.number();
-        journey.investigator().get("/requests?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8))
+        journey.investigator()
+                .get("/requests?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8))
                 .expect(200);
         assertThat(toAuditor(journey))
                 .extracting(one -> one.path("action").asText())
@@ -120,8 +125,7 @@ class ReadingsIT {
                         .texts(
                                 "select words from search_log where actor = ? order by id desc limit 2",
                                 person("auditor").id()))
-                .containsExactlyInAnyOrder(
-                        "searches " + journey.investigator().id(), "readings " + journey.number());
+                .containsExactlyInAnyOrder("searches " + journey.investigator().id(), "readings " + journey.number());
         for (String other : List.of("head", "investigator.astana", "admin", "registrar")) {
             person(other).get(searches).expect(403);
             person(other).get("/readings?request=" + journey.number()).expect(403);
@@ -140,11 +144,14 @@ class ReadingsIT {
     }
 
     private static List<String> readBy(Person who, Journey journey) {
-        return readings(who, journey).stream().map(one -> one.path("role").asText()).toList();
+        return readings(who, journey).stream()
+                .map(one -> one.path("role").asText())
+                .toList();
     }
 
     private static List<JsonNode> readings(Person who, Journey journey) {
-        return items(who.get(journey.path("readings") + "?limit=200").expect(200).json());
+        return items(
+                who.get(journey.path("readings") + "?limit=200").expect(200).json());
     }
 
     private static List<JsonNode> toAuditor(Journey journey) {

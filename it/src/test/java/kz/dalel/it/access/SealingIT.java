@@ -44,7 +44,10 @@ class SealingIT {
         seal(journey, "investigator.astana", "head", "registrar", "custodian").expect(201);
         for (String stranger : List.of("unithead", "storekeeper", "archivist")) {
             unknown(person(stranger), journey);
-            assertThat(Sighting.as(stranger, String.join(",", person(stranger).account().roles()), words))
+            assertThat(Sighting.as(
+                            stranger,
+                            String.join(",", person(stranger).account().roles()),
+                            words))
                     .as(stranger)
                     .isEmpty();
         }
@@ -61,7 +64,10 @@ class SealingIT {
             stranger.get(journey.path(noun)).expect(404);
         stranger.get("/exhibits/" + journey.exhibits().get(0)).expect(404);
         stranger.get("/exhibits/" + journey.exhibits().get(0) + "/custody").expect(404);
-        assertThat(stranger.get("/requests?q=" + journey.number()).expect(200).json().path("items"))
+        assertThat(stranger.get("/requests?q=" + journey.number())
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .isEmpty();
         assertThat(stranger.get("/requests?limit=200").text()).doesNotContain(journey.number());
         assertThat(stranger.get("/tasks").text()).doesNotContain(journey.number());
@@ -70,14 +76,17 @@ class SealingIT {
     @Test
     void a_colleague_of_the_appointing_person_sees_it_only_until_it_is_sealed() throws SQLException {
         Dalel.owner()
-                .texts("insert into officer (id, body, name, version) values ('seeded-colleague', 'MIA-AST', 'Коллега', 0)"
-                        + " on conflict do nothing returning id");
+                .texts(
+                        "insert into officer (id, body, name, version) values ('seeded-colleague', 'MIA-AST', 'Коллега', 0)"
+                                + " on conflict do nothing returning id");
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         List<String> words = List.of(journey.number());
         assertThat(asColleague(words)).contains("request");
         seal(journey, "investigator.astana", "head", "registrar", "custodian").expect(201);
         assertThat(asColleague(words)).isEmpty();
-        person("investigator.astana").post(journey.path("sealing/lifting"), LIFT).expect(201);
+        person("investigator.astana")
+                .post(journey.path("sealing/lifting"), LIFT)
+                .expect(201);
         assertThat(asColleague(words)).contains("request");
     }
 
@@ -121,8 +130,7 @@ class SealingIT {
         end(journey, "registrar").expect(200);
         person("registrar").get("/requests/" + journey.number()).expect(404);
         name(journey, "head", "registrar").expect(201);
-        assertThat(actions(journey))
-                .contains("request.sealed", "request.sealNamed", "request.sealNameEnded");
+        assertThat(actions(journey)).contains("request.sealed", "request.sealNamed", "request.sealNameEnded");
     }
 
     @Test
@@ -130,7 +138,8 @@ class SealingIT {
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         seal(journey, "head", "registrar", "custodian").expect(201);
         JsonNode sheet = person("head").get(journey.path("sealing")).expect(200).json();
-        assertThat(sheet.path("named").findValuesAsText("id")).contains(person("head").id());
+        assertThat(sheet.path("named").findValuesAsText("id"))
+                .contains(person("head").id());
         assertThat(sheet.path("ground").asText()).isEqualTo(GROUND);
         person("investigator.astana").get("/requests/" + journey.number()).expect(200);
         person("unithead").get("/requests/" + journey.number()).expect(404);
@@ -170,7 +179,9 @@ class SealingIT {
         seal(journey, "investigator.astana", "head", "registrar", "custodian").expect(201);
         person("fma").get("/me").expect(200);
         String transfer = "{\"person\": \"" + person("fma").id() + "\", \"ground\": \"Постановление о передаче\"}";
-        person("investigator.astana").post(journey.path("participation"), transfer).expect(200);
+        person("investigator.astana")
+                .post(journey.path("participation"), transfer)
+                .expect(200);
         person("investigator.astana").get("/requests/" + journey.number()).expect(404);
         person("fma").get("/requests/" + journey.number()).expect(200);
         person("fma").post(journey.path("sealing/lifting"), LIFT).expect(201);
@@ -194,23 +205,24 @@ class SealingIT {
         }
         try (Connection application = Application.as("registrar", "registrar");
                 Statement attempt = application.createStatement()) {
-            String lift = "update sealing set lifted_at = timestamptz '2026-11-27', lifted_by = 'x', lifting_ground = 'x',"
-                    + " version = 1 where request = '" + journey.number() + "'";
+            String lift =
+                    "update sealing set lifted_at = timestamptz '2026-11-27', lifted_by = 'x', lifting_ground = 'x',"
+                            + " version = 1 where request = '" + journey.number() + "'";
             assertThat(attempt.executeUpdate(lift)).isZero();
             assertThatThrownBy(() -> attempt.execute("delete from sealing")).hasMessageContaining("permission denied");
         }
     }
 
     private static Reply seal(Journey journey, String who, String... named) {
-        String ids = Stream.of(named)
-                .map(name -> '"' + person(name).id() + '"')
-                .collect(Collectors.joining(","));
-        return person(who)
-                .post(journey.path("sealing"), "{\"ground\": \"" + GROUND + "\", \"named\": [" + ids + "]}");
+        String ids = Stream.of(named).map(name -> '"' + person(name).id() + '"').collect(Collectors.joining(","));
+        return person(who).post(journey.path("sealing"), "{\"ground\": \"" + GROUND + "\", \"named\": [" + ids + "]}");
     }
 
     private static Reply name(Journey journey, String who, String whom) {
-        return person(who).post(journey.path("sealing/names"), "{\"officer\": \"" + person(whom).id() + "\"}");
+        return person(who)
+                .post(
+                        journey.path("sealing/names"),
+                        "{\"officer\": \"" + person(whom).id() + "\"}");
     }
 
     private static Reply end(Journey journey, String whom) {

@@ -10,8 +10,9 @@ import kz.dalel.it.stack.Rows;
 
 /** What a caller of the database sees of a case, without any filter of the application. */
 final class Sighting {
-    private static final String TABLES = "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
-            + " and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege('dalel_app', c.oid, 'select')";
+    private static final String TABLES =
+            "select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace"
+                    + " and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege('dalel_app', c.oid, 'select')";
 
     private Sighting() {}
 

@@ -65,7 +65,8 @@ class SupervisionIT {
                 "update exhibit set name = 'x' where request = '%s' returning number",
                 "update participation set until = timestamptz '2026-01-01' where request = '%s' returning id::text"))
             try (var application = Application.as("prosecutor", "requester,prosecutor")) {
-                assertThat(touched(application, statement.formatted(journey.number()))).isEmpty();
+                assertThat(touched(application, statement.formatted(journey.number())))
+                        .isEmpty();
             }
         assertThat(written(journey)).isEqualTo(before);
     }
@@ -97,7 +98,9 @@ class SupervisionIT {
                                 + " where request = ? and clock = 'T1' returning clock",
                         late.number());
         Dalel.owner()
-                .texts("update request set detention_ends = date '2026-12-15' where number = ? returning number", late.number());
+                .texts(
+                        "update request set detention_ends = date '2026-12-15' where number = ? returning number",
+                        late.number());
         Journey back = Journey.submitted(Dalel.stack().site(), 1).receive();
         assign("registrar", back, "prosecutor").expect(201);
         back.step("head", "return", RETURN, "RETURNED");
@@ -150,7 +153,9 @@ class SupervisionIT {
                         .reasons())
                 .containsExactly("required.supervision.prosecutor", "required.supervision.ground");
         Dalel.owner()
-                .texts("update request set appointing_body = 'MIA-ALA' where number = ? returning number", journey.number());
+                .texts(
+                        "update request set appointing_body = 'MIA-ALA' where number = ? returning number",
+                        journey.number());
         assign("prosecutor.head", journey, "prosecutor.astana").refused(404, "request.unknown");
         assertThat(Dalel.owner()
                         .count(
@@ -163,7 +168,8 @@ class SupervisionIT {
         return person(who)
                 .post(
                         journey.path("supervision"),
-                        "{\"prosecutor\": \"" + person(prosecutor).id() + "\", \"ground\": \"Распоряжение от 21.11.2026\"}");
+                        "{\"prosecutor\": \"" + person(prosecutor).id()
+                                + "\", \"ground\": \"Распоряжение от 21.11.2026\"}");
     }
 
     private static List<String> kinds(Journey journey) {
@@ -171,8 +177,7 @@ class SupervisionIT {
     }
 
     private static JsonNode line(String who, Journey journey) {
-        for (JsonNode line : window(who))
-            if (line.path("number").asText().equals(journey.number())) return line;
+        for (JsonNode line : window(who)) if (line.path("number").asText().equals(journey.number())) return line;
         throw new AssertionError(journey.number() + " is not under the supervision of " + who);
     }
 

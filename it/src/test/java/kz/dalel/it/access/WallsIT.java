@@ -55,8 +55,8 @@ class WallsIT {
             select distinct f.proname from pg_proc f join pg_namespace s on s.oid = f.pronamespace
             where f.prosecdef and s.nspname not in ('pg_catalog', 'information_schema')""";
 
-    private static final String STRAYING = OF_THE_OWNER
-            + " and not coalesce(f.proconfig && array['search_path=public, pg_temp'], false)";
+    private static final String STRAYING =
+            OF_THE_OWNER + " and not coalesce(f.proconfig && array['search_path=public, pg_temp'], false)";
 
     @Test
     void whatever_the_application_touches_has_a_wall_or_a_reason() {

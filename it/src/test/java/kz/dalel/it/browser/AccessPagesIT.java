@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccessPagesIT {
     @BeforeAll
     static void everybody_was_here_and_all_looks_are_tried() {
-        for (String name :
-                List.of("head", "registrar", "custodian", "unithead", "prosecutor", "prosecutor.head", "prosecutor.astana"))
+        for (String name : List.of(
+                "head", "registrar", "custodian", "unithead", "prosecutor", "prosecutor.head", "prosecutor.astana"))
             Dalel.person(name).get("/me").expect(200);
         Look.tryAll(true);
     }
@@ -41,7 +41,10 @@ class AccessPagesIT {
             investigator.opensCase(journey.number());
             investigator.follows("Seal of the case");
             investigator.looks("not-sealed");
-            investigator.part("Seal the case").types("Ground", "Постановление о неразглашении").presses("Seal");
+            investigator
+                    .part("Seal the case")
+                    .types("Ground", "Постановление о неразглашении")
+                    .presses("Seal");
             investigator.isTold("Name those of the Center");
             investigator
                     .part("Seal the case")
@@ -54,7 +57,10 @@ class AccessPagesIT {
             investigator.looks("sealed");
             unithead.opens("/app/request.xhtml?number=" + journey.number());
             unithead.sees("no such request");
-            investigator.part("Lift the seal").types("Ground", "Постановление об отмене").presses("Lift the seal");
+            investigator
+                    .part("Lift the seal")
+                    .types("Ground", "Постановление об отмене")
+                    .presses("Lift the seal");
             investigator.isTold("is lifted.");
             unithead.opensCase(journey.number());
             unithead.seesState("Submitted");
@@ -144,7 +150,10 @@ class AccessPagesIT {
             investigator.isTold("under the pseudonym");
             investigator.looks("protected");
             investigator.part("Read who it is").choosesWith("Person", "Свидетель № 1");
-            investigator.part("Read who it is").types("Why you have to know", "сверка").presses("Read");
+            investigator
+                    .part("Read who it is")
+                    .types("Why you have to know", "сверка")
+                    .presses("Read");
             investigator.isTold("Нұржан Ахметжанов");
             investigator.opens("/app/readings.xhtml?number=" + journey.number());
             investigator.sees("read who stands behind a pseudonym");

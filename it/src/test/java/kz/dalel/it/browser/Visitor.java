@@ -90,7 +90,8 @@ final class Visitor implements AutoCloseable {
         turnsPage(() -> page.locator("#kc-login").click());
         page.waitForURL("**/app/confirm.xhtml**");
         turnsPage(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on").setExact(true))
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Go on").setExact(true))
                 .click());
     }
 

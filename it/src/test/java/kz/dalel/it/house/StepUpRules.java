@@ -30,8 +30,8 @@ final class StepUpRules {
         ServiceRules.business(service)
                 .filter(method -> GRAVE.matcher(method.getName()).matches() || ACTS.contains(name(method)))
                 .filter(method -> !method.isAnnotatedWith(StepUp.class))
-                .forEach(method -> events.add(SimpleConditionEvent.violated(
-                        method, method.getFullName() + " asks for no second factor")));
+                .forEach(method -> events.add(
+                        SimpleConditionEvent.violated(method, method.getFullName() + " asks for no second factor")));
     }
 
     static String name(JavaMethod method) {

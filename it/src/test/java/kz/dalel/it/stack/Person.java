@@ -73,7 +73,8 @@ public record Person(Site site, String name, boolean sure) {
                 .header("Accept-Language", "en")
                 .method(method, body);
         if (headers.length > 0) request.headers(headers);
-        if (!name.equals(NOBODY)) request.header("Authorization", "Bearer " + (sure ? Tokens.sure(site, name) : Tokens.of(site, name)));
+        if (!name.equals(NOBODY))
+            request.header("Authorization", "Bearer " + (sure ? Tokens.sure(site, name) : Tokens.of(site, name)));
         return new Reply(
                 (name.equals(NOBODY) ? "nobody" : name) + " " + method + " " + path, Http.send(request.build()));
     }

@@ -21,8 +21,8 @@ public final class KeptForms implements Serializable {
     /** Keeps the form that was sent with this call; the id by which it is found again in the same session. */
     static String keep(HttpServletRequest sent) {
         HttpSession session = sent.getSession();
-        KeptForms kept = Optional.ofNullable((KeptForms) session.getAttribute(ATTRIBUTE))
-                .orElseGet(KeptForms::new);
+        KeptForms kept =
+                Optional.ofNullable((KeptForms) session.getAttribute(ATTRIBUTE)).orElseGet(KeptForms::new);
         String id = UUID.randomUUID().toString();
         kept.put(id, KeptForm.of(sent));
         session.setAttribute(ATTRIBUTE, kept); // told to the other nodes

@@ -45,7 +45,8 @@ final class FactorToken {
         return new ShownFactor(
                 claims.getSubject(),
                 claims.getStringClaimValue("acr"),
-                Instant.ofEpochSecond(claims.getClaimValue("auth_time", Number.class).longValue()));
+                Instant.ofEpochSecond(
+                        claims.getClaimValue("auth_time", Number.class).longValue()));
     }
 
     /** The token is not the answer that was waited for. */

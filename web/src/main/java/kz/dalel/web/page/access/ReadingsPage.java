@@ -58,8 +58,7 @@ public class ReadingsPage {
 
     /** What the person searched for, the newest first. */
     public List<SearchLine> getSearches() {
-        if (searches == null)
-            searches = getPerson().isEmpty() ? List.of() : readings.searches(getPerson(), MOST);
+        if (searches == null) searches = getPerson().isEmpty() ? List.of() : readings.searches(getPerson(), MOST);
         return searches;
     }
 

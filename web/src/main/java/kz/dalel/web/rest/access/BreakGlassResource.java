@@ -84,7 +84,8 @@ public class BreakGlassResource {
     @APIResponseSchema(value = EmergencySheet.class, responseCode = "201")
     public Response grant(
             @PathParam("emergency") long id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "checked", value = REMARK))) Said.Text form) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "checked", value = REMARK)))
+                    Said.Text form) {
         return creation.once(form, () -> {
             EmergencySheet granted = desk.grant(id, Body.given(form).text());
             return creation.created("break-glass", granted.id(), granted);
@@ -110,7 +111,8 @@ public class BreakGlassResource {
     @RolesAllowed("**")
     @Operation(
             summary = "What was asked for, and what became of it, the newest first",
-            description = "One's own; heads and auditors see all but sealed cases, others those about the cases in which they take part.")
+            description =
+                    "One's own; heads and auditors see all but sealed cases, others those about the cases in which they take part.")
     public Listing.Items<EmergencySheet> list(@BeanParam Listing listing) {
         return new Listing.Items<>(desk.newest(listing.limit()), null);
     }

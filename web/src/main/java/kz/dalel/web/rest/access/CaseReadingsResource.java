@@ -28,8 +28,7 @@ public class CaseReadingsResource {
             description =
                     "For its appointing body and for the head of the Center. A prosecutor's or a security agency's reading is told after"
                             + " the delay that policy sets for it.")
-    public Listing.Items<ReadingLine> ofCase(
-            @PathParam("request") RequestNumber request, @BeanParam Listing listing) {
+    public Listing.Items<ReadingLine> ofCase(@PathParam("request") RequestNumber request, @BeanParam Listing listing) {
         return new Listing.Items<>(readings.of(request, listing.limit()), null);
     }
 }

@@ -72,7 +72,8 @@ public class ProtectedPersonsResource {
     @RolesAllowed({Roles.REQUESTER, Roles.HEAD})
     @Operation(
             summary = "Read who stands behind the pseudonym",
-            description = "For the appointing person and the head; each call is a reading with its reason and its entry in the log.")
+            description =
+                    "For the appointing person and the head; each call is a reading with its reason and its entry in the log.")
     @APIResponseSchema(ProtectedSheet.Identity.class)
     public Response reveal(
             @PathParam("request") RequestNumber request,

@@ -41,7 +41,6 @@ public class ReadingsResource {
             summary = "What a person searched for, the newest first",
             description = "person: the account. That the auditor asked is kept.")
     public Listing.Items<SearchLine> searches(@QueryParam("person") String person, @BeanParam Listing listing) {
-        return new Listing.Items<>(
-                readings.searches(Mandatory.line("readings.person", person), listing.limit()), null);
+        return new Listing.Items<>(readings.searches(Mandatory.line("readings.person", person), listing.limit()), null);
     }
 }

@@ -94,7 +94,8 @@ public class SealingResource {
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.HEAD, Roles.UNIT_HEAD})
     @Operation(
             summary = "End that somebody is named",
-            description = "He loses the case at once. Refused while nobody else is named as head, as registrar or as custodian.")
+            description =
+                    "He loses the case at once. Refused while nobody else is named as head, as registrar or as custodian.")
     public Response endName(
             @PathParam("request") RequestNumber request,
             @PathParam("id") String officer,

@@ -12,7 +12,8 @@ abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> 
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
     private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\","
-            + " error_description=\"A second factor is required\", acr_values=\"" + Assurance.SECOND_FACTOR + "\", max_age=\""
+            + " error_description=\"A second factor is required\", acr_values=\"" + Assurance.SECOND_FACTOR
+            + "\", max_age=\""
             + Assurance.LASTS.toSeconds() + "\"";
 
     @Context
