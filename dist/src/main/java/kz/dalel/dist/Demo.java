@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,7 +66,12 @@ final class Demo {
 
     /** The day in Astana, as the server counts it. */
     private static LocalDate today() {
-        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Almaty"));
+        return LocalDate.ofInstant(instant(), ZoneId.of("Asia/Almaty"));
+    }
+
+    /** The present instant, of the one clock of this process. */
+    static Instant instant() {
+        return Clock.systemUTC().instant();
     }
 
     /** The address and the accounts, for the person who started it. */

@@ -1,7 +1,6 @@
 package kz.dalel.dist;
 
 import java.io.PrintStream;
-import java.time.Clock;
 
 /** {@code ./dalel up}: everything, with demonstration data, until Ctrl-C or until a part dies. */
 record Up(PrintStream out) {
@@ -31,6 +30,6 @@ record Up(PrintStream out) {
     /** Shows the code that the second factor of all demonstration accounts has at this moment. */
     void code() {
         Secrets secrets = Secrets.of(Plan.standard(out).home());
-        out.println(new Totp(secrets.demoTotp()).at(Clock.systemUTC().instant()));
+        out.println(new Totp(secrets.demoTotp()).now());
     }
 }

@@ -9,11 +9,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Person;
 import kz.dalel.it.stack.Reply;
+import kz.dalel.it.stack.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -107,12 +109,10 @@ class ProtectedPersonsIT {
         }
         String reveal =
                 "select surname from reveal_identity('" + journey.number() + "', 1, 'x', timestamptz '2026-01-01')";
-        for (String who : List.of("registrar registrar", "fma requester", "custodian custodian,expert")) {
-            String[] parts = who.split(" ");
-            try (Connection application = Application.as(parts[0], parts[1])) {
-                assertThat(kz.dalel.it.stack.Rows.texts(application, reveal))
-                        .as(who)
-                        .isEmpty();
+        for (var who : Map.of("registrar", "registrar", "fma", "requester", "custodian", "custodian,expert")
+                .entrySet()) {
+            try (Connection application = Application.as(who.getKey(), who.getValue())) {
+                assertThat(Rows.texts(application, reveal)).as(who.getKey()).isEmpty();
             }
         }
     }

@@ -71,7 +71,7 @@ class ReadingsIT {
                 .orElseThrow();
         Instant at = Instant.parse(audited.path("at").asText());
         assertThat(Duration.between(at, Instant.parse(audited.path("toldFrom").asText())))
-                .isEqualTo(Duration.ofHours(720));
+                .isEqualTo(Duration.ofDays(30));
 
         Dalel.owner()
                 .texts(
