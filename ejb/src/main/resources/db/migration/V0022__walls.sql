@@ -131,6 +131,7 @@ alter policy participant on question with check (acts_in(request) or drafts(requ
 create policy kept on question as restrictive for delete using (acts_in(request) or drafts(request));
 alter policy taken on step_record with check (acts_in(request) and actor = actor());
 alter policy participant on request_clock with check (acts_in(request));
+alter policy participant on clock_pause with check (acts_in(request));
 alter policy participant on exhibit with check (acts_in(request) or drafts(request));
 alter policy participant on exhibit_stay with check (acts_in(request));
 alter policy sealed on exhibit_seal with check (acts_in(request) and sealed_by = 'user:' || actor());

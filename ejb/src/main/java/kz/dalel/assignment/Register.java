@@ -6,33 +6,28 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Time;
-import kz.dalel.request.CaseSheet;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 
 /** Looks up experts, their load, and the case for which they are wanted. Called by services only. */
 @ApplicationScoped
 class Register {
-    private static final String ACTIVE = EnumSet.range(State.REGISTERED, State.READY_FOR_SIGNATURE).stream()
-            .map(State::name)
-            .collect(Collectors.joining(","));
+    private static final String ACTIVE =
+            Stream.of(State.values()).filter(State::isActive).map(State::name).collect(Collectors.joining(","));
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Cases cases;
+    Matters matters;
 
     @Inject
     Caller caller;
@@ -98,13 +93,7 @@ class Register {
 
     /** The case; not found for everybody who takes no part in it. */
     Matter matter(RequestNumber number) {
-        CaseSheet sheet = cases.sheet(number);
-        Set<String> conflicted = rows(
-                        "select distinct actor from step_record where request = ?1 and step = 'CONFLICT'",
-                        number.text())
-                .map(row -> row.get(0, String.class))
-                .collect(Collectors.toSet());
-        return Matter.of(sheet, conflicted);
+        return matters.of(number);
     }
 
     private static Candidate candidate(Tuple row, List<Certificate> certificates) {

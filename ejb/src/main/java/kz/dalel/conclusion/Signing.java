@@ -10,7 +10,6 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Statement;
 import kz.dalel.kernel.StepUp;
 import kz.dalel.request.Capacity;
-import kz.dalel.request.Clocks;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
@@ -26,9 +25,6 @@ public class Signing {
 
     @Inject
     RequestDesk desk;
-
-    @Inject
-    Clocks clocks;
 
     @Inject
     Uploads uploads;
@@ -54,7 +50,6 @@ public class Signing {
                 new Signed(
                         signature.kind(), conclusion.version(), signature.digest(), signature.pages(), scan.sha256()));
         file.sign(conclusion, signature, scan);
-        clocks.start(number, "T4");
         custody.append(act("conclusion.signed", number, conclusion, role)
                 .because(signature.kind().name())
                 .before(conclusion.pdfSha256())

@@ -1,6 +1,7 @@
 package kz.dalel.law;
 
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ public record ClockRule(
         Unit unit,
         boolean firstDayCounted,
         boolean rollsToWorkingDay,
+        int warnDays,
         boolean assumed,
         String source) {
 
@@ -24,6 +26,16 @@ public record ClockRule(
 
     public ClockRule {
         if (days < 1) throw new IllegalArgumentException(code + " lasts less than a day: " + days);
+    }
+
+    /** The same rule with days more, as an extension gives them (Law art. 34(3)). */
+    public ClockRule plus(int more) {
+        return new ClockRule(code, days + more, unit, firstDayCounted, rollsToWorkingDay, warnDays, assumed, source);
+    }
+
+    /** When a warning is due: so many calendar days before the end. */
+    public Instant warning(Instant end) {
+        return end.minus(Duration.ofDays(warnDays));
     }
 
     /** The end, exclusive, of a clock that never stood still: 24:00 in Astana of its last day. */
@@ -68,6 +80,7 @@ public record ClockRule(
                 Unit.valueOf(row.get("unit", String.class)),
                 row.get("first_day_counted", Boolean.class),
                 row.get("rolls_to_working_day", Boolean.class),
+                row.get("warn_days", Integer.class),
                 row.get("assumed", Boolean.class),
                 row.get("source", String.class));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,15 @@ public class LawBook {
         return ClockRule.of(row("clock_rule", code, asOf));
     }
 
+    /** What a step does to the clocks, first what stops (Law art. 34; CPC art. 276). */
+    public List<ClockEffect> clockEffects(String step, LocalDate asOf) {
+        return inForce("clock_effect", "step", asOf)
+                .map(ClockEffect::of)
+                .filter(effect -> effect.step().equals(step))
+                .sorted(Comparator.comparing(ClockEffect::does))
+                .toList();
+    }
+
     /** The warning that an expert signs (Criminal Code art. 420), in the edition of the day. */
     public Warning warning(LocalDate asOf) {
         return Warning.of(row("legal_text", "liability", asOf));
@@ -107,13 +117,13 @@ public class LawBook {
 
     /** When a clock started at {@code start} ends (exclusive, 24:00 in Astana), by the rule of the day it started. */
     public Instant due(String clock, Instant start) {
-        return due(clock, start, List.of());
+        return due(clockRule(clock, LocalDate.ofInstant(start, Time.ASTANA)), start, List.of());
     }
 
-    /** The same for a clock that stood still meanwhile (Law art. 34(4)). */
-    public Instant due(String clock, Instant start, List<Pause> pauses) {
-        LocalDate day = LocalDate.ofInstant(start, Time.ASTANA);
-        return clockRule(clock, day).due(start, pauses, calendar(day.getYear(), day.getYear() + 2));
+    /** The same by a rule, for a clock that stood still meanwhile (Law art. 34(4)). */
+    public Instant due(ClockRule rule, Instant start, List<Pause> pauses) {
+        int year = LocalDate.ofInstant(start, Time.ASTANA).getYear();
+        return rule.due(start, pauses, calendar(year, year + 2));
     }
 
     private Tuple row(String table, String code, LocalDate asOf) {

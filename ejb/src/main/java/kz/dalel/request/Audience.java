@@ -32,7 +32,27 @@ public enum Audience {
                     SIGNATURE,
                     DELIVERY,
                     OBJECTS_RETURN,
-                    WITHDRAWAL -> PARTICIPANTS;
+                    WITHDRAWAL,
+                    RECALL,
+                    EXPERT_NOTICE,
+                    IMPOSSIBILITY,
+                    CHALLENGE,
+                    CHALLENGE_REJECTION,
+                    CHALLENGE_GRANT,
+                    TERMINATION,
+                    SUSPENSION,
+                    RESUMPTION,
+                    EXTENSION_REQUEST,
+                    EXTENSION_ANSWER,
+                    CONSENT_REQUEST,
+                    CONSENT_ANSWER,
+                    PERMISSION_REQUEST,
+                    PERMISSION_ANSWER,
+                    SUMMONS,
+                    TESTIMONY,
+                    CORRECTION_SIGNATURE,
+                    OUTCOME,
+                    DISPOSAL -> PARTICIPANTS;
             default -> CENTER;
         };
     }
@@ -40,8 +60,15 @@ public enum Audience {
     /** Who is told what was said when it was taken. */
     public static Audience ofSaid(Step step) {
         return switch (step) {
-            case EXAMINATION, DRAFT_CONCLUSION, REVIEW_REQUEST, REVIEW_RETURN, REVIEW_END, FORM_REFUSAL, REOPENING ->
-                STUDY;
+            case EXAMINATION,
+                    DRAFT_CONCLUSION,
+                    REVIEW_REQUEST,
+                    REVIEW_RETURN,
+                    REVIEW_END,
+                    FORM_REFUSAL,
+                    REOPENING,
+                    CORRECTION,
+                    CORRECTION_REVIEW -> STUDY;
             default -> ofTaken(step);
         };
     }

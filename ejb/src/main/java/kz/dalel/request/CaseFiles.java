@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -78,11 +77,7 @@ class CaseFiles {
 
     /** Whether the caller may take the step at all, whatever the state. */
     boolean entitles(ExaminationRequest request, Step step, Set<Capacity> standing) {
-        Actor actor = caller.actor();
-        if (Collections.disjoint(actor.roles(), step.roles())) return false;
-        if (step.capacity() == Capacity.APPOINTING && request.fromPaper())
-            return standing.contains(Capacity.REGISTRY) && actor.has(Roles.REGISTRAR);
-        return standing.contains(step.capacity());
+        return step.isFor(standing, caller.actor().roles(), request.fromPaper());
     }
 
     /** The role in which the caller takes the step; refused when he may not take it. */
@@ -120,6 +115,11 @@ class CaseFiles {
                 .forEach(participation -> participation.end(time.instant()));
     }
 
+    /** The parties that take part in the capacity now. */
+    List<String> parties(RequestNumber number, Capacity capacity) {
+        return present(number, capacity).stream().map(CaseParticipation::party).toList();
+    }
+
     private List<CaseParticipation> present(RequestNumber number, Capacity capacity) {
         return em.createQuery(
                         "select p from CaseParticipation p where p.request = :n and p.capacity = :c and p.until is null",
@@ -129,26 +129,12 @@ class CaseFiles {
                 .getResultList();
     }
 
-    /** Stops the clock where it runs. */
-    void stop(RequestNumber number, String clock) {
-        running(number, clock).forEach(running -> running.stop(time.instant()));
-    }
-
-    /** The clock where it runs: one or none. */
-    List<RequestClock> running(RequestNumber number, String clock) {
-        return em.createQuery(
-                        "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
-                        RequestClock.class)
-                .setParameter("n", number)
-                .setParameter("c", clock)
-                .getResultList();
-    }
-
-    void write(RequestNumber number, Step step, State from, Object said) {
+    void write(StepTaken taken, Object said) {
+        RequestNumber number = taken.request();
         Number next = (Number) em.createNativeQuery("select next_step(?)")
                 .setParameter(1, number.text())
                 .getSingleResult();
         StepRecord.Key key = new StepRecord.Key(number, next.intValue());
-        em.persist(new StepRecord(key, step, from, caller.actor().id(), time.instant(), JSON.toJson(said)));
+        em.persist(new StepRecord(key, taken, caller.actor().id(), JSON.toJson(said)));
     }
 }

@@ -24,9 +24,21 @@ public record CaseSheet(
     public record Participant(
             String party, String name, Capacity capacity, String ground, Instant since, Instant until) {}
 
-    /** A clock of the law: due is exclusive; warned and escalated when the process did so. */
+    /**
+     * A clock of the law: due is exclusive; warned and escalated when the process did so.
+     *
+     * @param paused since when it stands still; null when it runs or stopped
+     * @param extraDays what extensions gave, in the unit in which the clock counts
+     */
     public record Running(
-            String clock, Instant started, Instant due, Instant stopped, Instant warned, Instant escalated) {}
+            String clock,
+            Instant started,
+            Instant due,
+            Instant stopped,
+            Instant warned,
+            Instant escalated,
+            Instant paused,
+            int extraDays) {}
 
     /** A step that was taken. */
     public record Taken(int ordinal, Step step, State from, State to, String actor, Instant at) {}

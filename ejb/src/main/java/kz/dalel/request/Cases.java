@@ -94,7 +94,7 @@ public class Cases {
 
     private List<CaseSheet.Running> clocks(RequestNumber number) {
         return rows(
-                        "select clock, started, due, stopped, warned, escalated from request_clock where request = ?"
+                        "select clock, started, due, stopped, warned, escalated, paused, extra_days from request_clock where request = ?"
                                 + " order by started",
                         number)
                 .map(row -> new CaseSheet.Running(
@@ -103,7 +103,9 @@ public class Cases {
                         row.get(2, Instant.class),
                         row.get(3, Instant.class),
                         row.get(4, Instant.class),
-                        row.get(5, Instant.class)))
+                        row.get(5, Instant.class),
+                        row.get(6, Instant.class),
+                        row.get(7, Integer.class)))
                 .toList();
     }
 

@@ -5,35 +5,143 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
+import kz.dalel.law.ClockEffect;
+import kz.dalel.law.ClockRule;
 import kz.dalel.law.LawBook;
+import kz.dalel.law.Pause;
 
-/** Starts and stops the clocks of the law that other features' acts start and stop. Called by services only. */
+/** Runs the clocks of the law: what each step does to them is the law's data, by the rules of the day. Called by services only. */
 @ApplicationScoped
 public class Clocks {
+    /** The clock by which a request is due: the term of the law. */
+    static final String TERM = "T1";
+
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    CaseFiles files;
 
     @Inject
     LawBook law;
 
     @Inject
-    Time time;
-
-    /** Starts the clock now, by the rule of the day (Law art. 34); returns its end, exclusive. */
-    public Instant start(RequestNumber number, String clock) {
-        Instant now = time.instant();
-        Instant due = law.due(clock, now);
-        em.persist(new RequestClock(number, clock, now, due));
-        return due;
-    }
+    TermWatch watch;
 
     /** Stops the clock as of an instant; tells when it was due, exclusive. Nothing when it does not run. */
     public Optional<Instant> stop(RequestNumber number, String clock, Instant at) {
-        return files.running(number, clock).stream().findFirst().map(running -> running.stop(at));
+        Optional<RequestClock> running = running(number, clock);
+        running.ifPresent(one -> watch.stands(number, clock));
+        return running.map(one -> one.stop(at));
+    }
+
+    /** The end of the clock, exclusive; none when it does not run. */
+    public Optional<Instant> due(RequestNumber number, String clock) {
+        return running(number, clock).map(RequestClock::due);
+    }
+
+    /** Adds days to a running clock, in the unit in which it counts, and returns its new end; refused where it does not run. */
+    public Instant extend(RequestNumber number, String clock, int days) {
+        RequestClock running =
+                running(number, clock).orElseThrow(() -> Refusal.conflict("clock.notRunning", number, clock));
+        running.extend(days);
+        count(running);
+        return running.due();
+    }
+
+    /** What the step does to the clocks of the request. */
+    void follow(ExaminationRequest request, StepTaken taken) {
+        law.clockEffects(taken.step().name(), LocalDate.ofInstant(taken.at(), Time.ASTANA)).stream()
+                .filter(effect -> !(effect.unlessNamed() && request.namesExpert()))
+                .forEach(effect -> follow(effect, taken));
+    }
+
+    /** Has every running clock watched, as it stands. */
+    void watch(RequestNumber number) {
+        em.createQuery(
+                        "select c from RequestClock c where c.key.request = :n and c.stopped is null",
+                        RequestClock.class)
+                .setParameter("n", number)
+                .getResultStream()
+                .filter(clock -> !clock.standsWithoutLimit())
+                .forEach(clock ->
+                        watch.runs(number, clock.key().clock(), rule(clock).warning(clock.due()), clock.due()));
+    }
+
+    /** The clock where it runs, also where it stands still. */
+    Optional<RequestClock> running(RequestNumber number, String clock) {
+        return em.createQuery(
+                        "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
+                        RequestClock.class)
+                .setParameter("n", number)
+                .setParameter("c", clock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void follow(ClockEffect effect, StepTaken taken) {
+        Optional<RequestClock> running = running(taken.request(), effect.clock());
+        switch (effect.does()) {
+            case STOP -> stop(taken.request(), effect.clock(), taken.at());
+            case START -> {
+                if (running.isEmpty()) start(taken.request(), effect.clock(), taken.at());
+            }
+            case PAUSE ->
+                running.filter(one -> !one.isPaused()).ifPresent(one -> {
+                    one.pause(taken.at(), limit(effect, taken.request()));
+                    count(one);
+                });
+            case RESUME ->
+                running.filter(RequestClock::isPaused).ifPresent(one -> {
+                    em.persist(one.resume(taken.at()));
+                    count(one);
+                });
+        }
+    }
+
+    private Instant limit(ClockEffect effect, RequestNumber number) {
+        return effect.untilClock() == null
+                ? null
+                : due(number, effect.untilClock()).orElse(null);
+    }
+
+    private void start(RequestNumber number, String clock, Instant at) {
+        RequestClock started = new RequestClock(number, clock, at, at);
+        em.persist(started);
+        count(started);
+    }
+
+    /** Counts anew when the clock ends, and has it watched. */
+    private void count(RequestClock clock) {
+        RequestClock.Key key = clock.key();
+        if (clock.standsWithoutLimit()) {
+            watch.stands(key.request(), key.clock());
+            return;
+        }
+        ClockRule rule = rule(clock);
+        Instant end = law.due(rule.plus(clock.extraDays()), key.started(), pauses(clock));
+        clock.move(end);
+        if (key.clock().equals(TERM))
+            em.find(ExaminationRequest.class, key.request()).runsUntil(end);
+        watch.runs(key.request(), key.clock(), rule.warning(end), end);
+    }
+
+    private ClockRule rule(RequestClock clock) {
+        RequestClock.Key key = clock.key();
+        return law.clockRule(key.clock(), LocalDate.ofInstant(key.started(), Time.ASTANA));
+    }
+
+    private List<Pause> pauses(RequestClock clock) {
+        List<Pause> pauses =
+                new ArrayList<>(em.createQuery("select p from ClockPause p where p.key.of = :clock", ClockPause.class)
+                        .setParameter("clock", clock.key())
+                        .getResultStream()
+                        .map(ClockPause::days)
+                        .toList());
+        clock.standing().ifPresent(pauses::add);
+        return pauses;
     }
 }

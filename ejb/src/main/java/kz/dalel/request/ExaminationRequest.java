@@ -28,6 +28,9 @@ class ExaminationRequest {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Enumerated(EnumType.STRING)
+    private State interrupted;
+
     @Version
     private long version;
 
@@ -124,11 +127,13 @@ class ExaminationRequest {
     }
 
     /** Takes the step, if it leaves from the present state. */
-    State take(Step step, Instant at) {
+    StepTaken take(Step step, Instant at) {
         if (!step.leavesFrom(state)) throw Refusal.conflict("request.notNow", number, state, step);
-        state = step.to();
+        State from = state;
+        state = step.after(from, interrupted);
+        if (state != from && (state.interrupts() || from.interrupts())) interrupted = state.interrupts() ? from : null;
         changedAt = at;
-        return state;
+        return new StepTaken(number, step, from, state, at);
     }
 
     void submitTo(String site, Instant at) {
@@ -137,9 +142,19 @@ class ExaminationRequest {
         due = at;
     }
 
-    /** From now on the term of the law runs; {@code end} is exclusive. */
-    void register(Instant at, Instant end) {
+    /** It is a draft again; nothing of it was received. */
+    void recall() {
+        site = null;
+        submittedAt = null;
+        due = changedAt;
+    }
+
+    void register(Instant at) {
         registeredAt = at;
+    }
+
+    /** The term of the law runs to {@code end}, exclusive. */
+    void runsUntil(Instant end) {
         due = end;
     }
 
@@ -188,6 +203,10 @@ class ExaminationRequest {
     /** Whether it came on paper: nobody of the appointing body has a login in this case. */
     boolean fromPaper() {
         return appointingAccount == null;
+    }
+
+    boolean namesExpert() {
+        return namedExpert != null;
     }
 
     boolean wasSubmitted() {

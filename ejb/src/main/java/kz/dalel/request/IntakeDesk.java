@@ -3,10 +3,8 @@ package kz.dalel.request;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -19,16 +17,17 @@ import kz.dalel.law.LawBook;
 /** Where what came in is checked against the list, registered, or sent back. */
 @Stateless
 public class IntakeDesk {
-    private static final Duration WARNING = Duration.ofDays(5);
-
-    @PersistenceContext
-    EntityManager em;
+    /** The ground that is none before the time of a suspension has ended. */
+    private static final String CAUSE_REMAINS = "SUSPENSION_CAUSE_REMAINS";
 
     @Inject
     RequestDesk desk;
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    Clocks clocks;
 
     @Inject
     LawBook law;
@@ -54,15 +53,11 @@ public class IntakeDesk {
     public void register(RequestNumber number, Checklist checklist) {
         checklist.complete();
         String role = desk.advance(number, Step.REGISTRATION, checklist);
-        Instant start = files.instant();
-        Instant end = law.due("T1", start);
-        files.open(number).register(start, end);
-        em.persist(new RequestClock(number, "T1", start, end));
-        desk.registered(number, end.minus(WARNING), end);
+        files.open(number).register(files.instant());
         custody.append(Act.onRequest("request.registered", number.text())
                 .as(role)
                 .because("checklist")
-                .detail("t1End", end));
+                .detail("t1End", clocks.due(number, Clocks.TERM).orElseThrow()));
     }
 
     /** Sends the request back without execution, on one of the five grounds of the law; the term stops. */
@@ -70,7 +65,11 @@ public class IntakeDesk {
     public void giveBack(RequestNumber number, GivenBack back) {
         String reasons = Mandatory.text("return.reasons", back.reasons());
         law.ground(Ground.Use.RETURN, back.ground(), files.today());
+        Optional<Instant> waits = clocks.due(number, "T3");
         String role = desk.advance(number, Step.RETURN, back);
+        if (back.ground().equals(CAUSE_REMAINS)
+                && waits.filter(end -> !files.instant().isBefore(end)).isEmpty())
+            throw Refusal.conflict("return.suspensionRuns");
         custody.append(Act.onRequest("request.returned", number.text())
                 .as(role)
                 .because(back.ground())

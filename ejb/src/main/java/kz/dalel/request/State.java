@@ -1,5 +1,7 @@
 package kz.dalel.request;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import kz.dalel.kernel.Roles;
 
@@ -22,7 +24,16 @@ public enum State {
     DELIVERED(Capacity.REGISTRY, Roles.CUSTODIAN),
     RETURNED(Capacity.REGISTRY, Roles.CUSTODIAN),
     WITHDRAWN(Capacity.REGISTRY, Roles.CUSTODIAN),
-    OBJECTS_RETURNED(null);
+    OBJECTS_RETURNED(Capacity.REGISTRY, Roles.ARCHIVIST),
+    SUSPENDED(Capacity.REGISTRY, Roles.HEAD, Roles.REGISTRAR),
+    CHALLENGED(Capacity.APPOINTING, Roles.REQUESTER, Roles.REGISTRAR),
+    IMPOSSIBLE(Capacity.REGISTRY, Roles.CUSTODIAN),
+    TERMINATED(Capacity.REGISTRY, Roles.CUSTODIAN),
+    TESTIMONY(Capacity.EXPERT, Roles.EXPERT),
+    ARCHIVED(null),
+    DISPOSED(null);
+
+    private static final Set<State> ACTIVE = active();
 
     private final Capacity turn;
 
@@ -32,6 +43,22 @@ public enum State {
     State(Capacity turn, String... roles) {
         this.turn = turn;
         this.roles = Set.of(roles);
+    }
+
+    private static Set<State> active() {
+        Set<State> active = EnumSet.range(REGISTERED, READY_FOR_SIGNATURE);
+        active.add(SUSPENDED);
+        return Collections.unmodifiableSet(active);
+    }
+
+    /** From registration to signature, wherever the study stands: what can be challenged, extended, reassigned. */
+    public boolean isActive() {
+        return ACTIVE.contains(this);
+    }
+
+    /** Whether it only interrupts another state, to which the request goes back. */
+    boolean interrupts() {
+        return this == CHALLENGED || this == TESTIMONY;
     }
 
     /** As what one takes part whose turn it is; none when nobody's. */

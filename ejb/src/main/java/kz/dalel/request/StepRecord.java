@@ -48,13 +48,13 @@ class StepRecord {
 
     protected StepRecord() {}
 
-    StepRecord(Key key, Step step, State from, String actor, Instant at, String said) {
+    StepRecord(Key key, StepTaken taken, String actor, String said) {
         this.key = key;
-        this.step = step;
-        this.fromState = from;
-        this.toState = step.to();
+        this.step = taken.step();
+        this.fromState = taken.from();
+        this.toState = taken.now();
         this.actor = actor;
-        this.at = at;
+        this.at = taken.at();
         this.said = said;
     }
 

@@ -24,9 +24,6 @@ public class SubmissionDesk {
     CaseFiles files;
 
     @Inject
-    RequestProcess process;
-
-    @Inject
     CustodyLog custody;
 
     @Inject
@@ -43,7 +40,6 @@ public class SubmissionDesk {
         request.submitTo(site, time.instant());
         files.admitOnce(number, "body:" + request.appointingBody(), Capacity.APPOINTING_BODY, "submission");
         if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");
-        process.submitted(number);
         custody.append(Act.onRequest("request.submitted", number.text())
                 .as(role)
                 .because("resolution")

@@ -2,30 +2,44 @@ package kz.dalel.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
 
-/** What the process says of the term: a warning before its end, an escalation at its end. Closes nothing. */
+/** What the process says of a clock: a warning before its end, an escalation at its end. Closes nothing. */
 @Stateless
 @RolesAllowed(Roles.ENGINE)
 public class TermDesk {
     @Inject
-    CaseFiles files;
+    Clocks clocks;
 
     @Inject
     CustodyLog custody;
 
-    /** Marks the running T1 as about to end. */
-    public void warn(RequestNumber number) {
-        files.running(number, "T1").forEach(clock -> clock.warn(files.instant()));
-        custody.append(Act.onRequest("request.termWarned", number.text()).because("T1"));
+    @Inject
+    Event<ClockRang> rang;
+
+    @Inject
+    Time time;
+
+    /** Marks the running clock as about to end. */
+    public void warn(RequestNumber number, String clock) {
+        clocks.running(number, clock).ifPresent(running -> {
+            running.warn(time.instant());
+            rang.fire(new ClockRang(number, clock, running.due(), false));
+            custody.append(Act.onRequest("request.termWarned", number.text()).because(clock));
+        });
     }
 
-    /** Marks the running T1 as ended without a conclusion. */
-    public void escalate(RequestNumber number) {
-        files.running(number, "T1").forEach(clock -> clock.escalate(files.instant()));
-        custody.append(Act.onRequest("request.termEscalated", number.text()).because("T1"));
+    /** Marks the running clock as ended. */
+    public void escalate(RequestNumber number, String clock) {
+        clocks.running(number, clock).ifPresent(running -> {
+            running.escalate(time.instant());
+            rang.fire(new ClockRang(number, clock, running.due(), true));
+            custody.append(Act.onRequest("request.termEscalated", number.text()).because(clock));
+        });
     }
 }

@@ -35,23 +35,22 @@ public class UnderSupervision {
     private static final String CONCERNS = "select r.number, 'OVERDUE', c.due, c.clock,"
             + " (select l.source from clock_rule l where l.code = c.clock order by l.valid_from desc limit 1),"
             + " 'requests/' || r.number" + MINE
-            + " join request_clock c on c.request = r.number and c.stopped is null and c.due <= :now"
+            + " join request_clock c on c.request = r.number and c.stopped is null and c.paused is null and c.due <= :now"
             + " union all select r.number, 'IN_CUSTODY', cast(r.detention_ends + 1 as timestamp) at time zone 'Asia/Almaty',"
-            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in "
-            + OVER
-            + " union all select r.number, r.state, s.at, w.said ->> 'ground',"
+            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in " + OVER
+            + " union all select r.number, case r.state when 'CHALLENGED' then 'INTERRUPTED' else r.state end, s.at, w.said ->> 'ground',"
             + " coalesce(w.said ->> 'reasons', w.said ->> 'text', w.said ->> 'reason'),"
-            + " 'requests/' || r.number || case r.state when 'RETURNED' then '/return' else '/suspension' end" + MINE
+            + " 'requests/' || r.number || case r.state when 'RETURNED' then '/return' when 'SUSPENDED' then '/suspension' else '/challenge' end"
+            + MINE
             + " join step_record s on s.request = r.number and s.to_state = r.state and s.ordinal = (select max(l.ordinal)"
             + " from step_record l where l.request = r.number and l.to_state = r.state)"
             + " left join step_words w on w.request = s.request and w.ordinal = s.ordinal"
-            + " where r.state in ('RETURNED', 'SUSPENDED')"
-            + " union all select r.number, 'INTERRUPTED', max(c.stopped), 'T1',"
-            + " (select l.source from clock_rule l where l.code = 'T1' order by l.valid_from desc limit 1),"
+            + " where r.state in ('RETURNED', 'SUSPENDED', 'CHALLENGED')"
+            + " union all select r.number, 'INTERRUPTED', c.paused, c.clock,"
+            + " (select l.source from clock_rule l where l.code = c.clock order by l.valid_from desc limit 1),"
             + " 'requests/' || r.number" + MINE
-            + " join request_clock c on c.request = r.number and c.clock = 'T1'"
-            + " where r.state <> 'SUSPENDED' and r.state not in " + OVER
-            + " group by r.number having bool_and(c.stopped is not null)";
+            + " join request_clock c on c.request = r.number and c.clock = 'T1' and c.paused is not null"
+            + " where r.state not in ('SUSPENDED', 'CHALLENGED') and r.state not in " + OVER;
 
     @PersistenceContext
     EntityManager em;

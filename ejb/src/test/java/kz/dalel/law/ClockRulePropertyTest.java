@@ -69,7 +69,7 @@ class ClockRulePropertyTest {
         WorkingCalendar calendar = new WorkingCalendar(Years.random(random));
         for (int i = 0; i < CASES; i++) {
             int days = random.nextInt(2, 60);
-            ClockRule rule = new ClockRule("X", days, ClockRule.Unit.CALENDAR, false, false, false, "");
+            ClockRule rule = new ClockRule("X", days, ClockRule.Unit.CALENDAR, false, false, 1, false, "");
             LocalDate first = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(4000));
             LocalDate from = first.plusDays(random.nextInt(1, days + 1));
             int length = random.nextInt(40);
@@ -100,6 +100,7 @@ class ClockRulePropertyTest {
                 random.nextBoolean() ? ClockRule.Unit.CALENDAR : ClockRule.Unit.WORKING,
                 random.nextBoolean(),
                 random.nextBoolean(),
+                1,
                 false,
                 "");
     }

@@ -49,16 +49,17 @@ class ClockRuleTest {
 
     @Test
     void the_end_is_midnight_in_astana_which_moved_by_an_hour_in_march_2024() {
-        ClockRule plain = new ClockRule("X", 1, CALENDAR, false, false, false, "");
+        ClockRule plain = new ClockRule("X", 1, CALENDAR, false, false, 1, false, "");
         assertThat(plain.due(astana("2024-02-27T10:00"), calendar)).isEqualTo("2024-02-28T18:00:00Z");
         assertThat(plain.due(astana("2024-02-28T10:00"), calendar)).isEqualTo("2024-02-29T19:00:00Z");
     }
 
     @Test
     void a_rule_may_count_its_first_day_and_may_end_on_a_day_off() {
-        assertThat(new ClockRule("X", 1, WORKING, true, true, false, "").due(astana("2026-11-18T10:00"), calendar))
+        assertThat(new ClockRule("X", 1, WORKING, true, true, 1, false, "").due(astana("2026-11-18T10:00"), calendar))
                 .isEqualTo(endOf("2026-11-18"));
-        assertThat(new ClockRule("X", 3, CALENDAR, false, false, false, "").due(astana("2026-11-18T10:00"), calendar))
+        assertThat(new ClockRule("X", 3, CALENDAR, false, false, 1, false, "")
+                        .due(astana("2026-11-18T10:00"), calendar))
                 .isEqualTo(endOf("2026-11-21"));
     }
 
@@ -110,7 +111,7 @@ class ClockRuleTest {
     }
 
     private static ClockRule rule(int days, ClockRule.Unit unit) {
-        return new ClockRule("X", days, unit, false, true, true, "CPC art. 48");
+        return new ClockRule("X", days, unit, false, true, 1, true, "CPC art. 48");
     }
 
     private static Pause pause(String from, String until) {

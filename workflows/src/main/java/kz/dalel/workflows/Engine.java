@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -31,7 +32,9 @@ import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfigurat
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Engine {
-    private static final String[] MODELS = {"examination-request.bpmn", "exhibit-extraction.bpmn", "triage.dmn"};
+    private static final String[] MODELS = {
+        "examination-request.bpmn", "term-watch.bpmn", "exhibit-extraction.bpmn", "triage.dmn"
+    };
 
     @Resource(lookup = "java:jboss/datasources/DalelDS")
     DataSource database;
@@ -78,6 +81,11 @@ public class Engine {
     @PreDestroy
     void stop() {
         engine.close();
+    }
+
+    @Produces
+    public RepositoryService models() {
+        return engine.getRepositoryService();
     }
 
     @Produces

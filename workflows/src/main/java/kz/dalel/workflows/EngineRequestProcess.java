@@ -2,13 +2,10 @@ package kz.dalel.workflows;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
-import kz.dalel.request.RequestNumber;
+import java.util.Optional;
 import kz.dalel.request.RequestProcess;
-import kz.dalel.request.State;
-import kz.dalel.request.Step;
+import kz.dalel.request.StepTaken;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -16,7 +13,7 @@ import org.camunda.bpm.engine.task.Task;
 /** Tells the engine what happened to a request; runs in the transaction of the act. */
 @ApplicationScoped
 class EngineRequestProcess implements RequestProcess {
-    private static final String PROCESS = "examination-request";
+    static final String PROCESS = "examination-request";
 
     @Inject
     RuntimeService runtime;
@@ -25,41 +22,38 @@ class EngineRequestProcess implements RequestProcess {
     TaskService tasks;
 
     @Override
-    public void submitted(RequestNumber number) {
-        runtime.startProcessInstanceByKey(PROCESS, number.text());
-    }
-
-    @Override
-    public void registered(RequestNumber number, Instant warning, Instant end) {
-        complete(
-                number,
-                Step.REGISTRATION,
-                Map.of("state", State.REGISTERED.name(), "termWarning", Date.from(warning), "termEnd", Date.from(end)));
-    }
-
-    @Override
-    public void taken(RequestNumber number, Step step, State now) {
-        switch (step) {
-            case RETURN ->
-                runtime.createMessageCorrelation("returned")
-                        .processInstanceBusinessKey(number.text())
-                        .correlate();
-            case WITHDRAWAL ->
-                runtime.createMessageCorrelation("withdrawn")
-                        .processInstanceBusinessKey(number.text())
-                        .correlate();
-            default -> complete(number, step, Map.of("state", now.name()));
+    public void taken(StepTaken taken) {
+        String number = taken.request().text();
+        switch (taken.step()) {
+            case SUBMISSION -> runtime.startProcessInstanceByKey(PROCESS, number, state(taken));
+            case RECALL -> interrupt("recalled", taken);
+            case RETURN, WITHDRAWAL, IMPOSSIBILITY -> interrupt("left", taken);
+            case CHALLENGE -> interrupt("challenged", taken);
+            case REASSIGNMENT -> interrupt("reassigned", taken);
+            default -> complete(taken);
         }
     }
 
-    private void complete(RequestNumber number, Step step, Map<String, Object> variables) {
+    private void interrupt(String message, StepTaken taken) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(taken.request().text())
+                .setVariables(state(taken))
+                .correlate();
+    }
+
+    private void complete(StepTaken taken) {
         Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number.text())
+                .processInstanceBusinessKey(taken.request().text())
                 .processDefinitionKey(PROCESS)
                 .singleResult();
-        if (task == null || !Waits.of(step).contains(task.getTaskDefinitionKey()))
-            throw new IllegalStateException(number + ": the process waits at "
-                    + (task == null ? "nothing" : task.getTaskDefinitionKey()) + ", the request took " + step);
-        tasks.complete(task.getId(), variables);
+        if (task == null || !Waits.at(taken.from()).equals(Optional.of(task.getTaskDefinitionKey())))
+            throw new IllegalStateException(taken.request() + ": the process waits at "
+                    + (task == null ? "nothing" : task.getTaskDefinitionKey()) + ", the request left " + taken.from());
+        tasks.complete(task.getId(), state(taken));
+    }
+
+    /** All that the model knows of a request: the state that it has now. */
+    private static Map<String, Object> state(StepTaken taken) {
+        return Map.of("state", taken.now().name());
     }
 }

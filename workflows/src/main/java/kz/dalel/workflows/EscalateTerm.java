@@ -8,7 +8,7 @@ import kz.dalel.request.TermDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Timer: T1 has ended without a conclusion. */
+/** Timer: a clock has ended. */
 @Named
 @Dependent
 class EscalateTerm implements JavaDelegate {
@@ -17,6 +17,6 @@ class EscalateTerm implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.escalate(new RequestNumber(execution.getProcessBusinessKey()));
+        desk.escalate(new RequestNumber(execution.getProcessBusinessKey()), (String) execution.getVariable("clock"));
     }
 }

@@ -1,29 +1,35 @@
 package kz.dalel.workflows;
 
-import java.util.Set;
-import kz.dalel.request.Step;
+import java.util.Optional;
+import kz.dalel.request.State;
 
-/** At which task of the model the process waits for a step. */
+/** At which task the model waits while a request is in a state: at one, or at none. */
 final class Waits {
     private Waits() {}
 
-    static Set<String> of(Step step) {
-        return switch (step) {
-            case RECEIPT -> Set.of("receipt");
-            case DISCREPANCY, REGISTRATION -> Set.of("registration");
-            case DISCREPANCY_ANSWER -> Set.of("discrepancyAnswer");
-            case TRIAGE -> Set.of("triage");
-            case ASSIGNMENT -> Set.of("assignment");
-            case ACCEPTANCE, CONFLICT -> Set.of("acceptance");
-            case EXAMINATION -> Set.of("examination");
-            case DRAFT_CONCLUSION -> Set.of("draftConclusion");
-            case REVIEW_REQUEST -> Set.of("reviewRequest");
-            case REVIEW_RETURN, REVIEW_END -> Set.of("technicalReview");
-            case FORM_APPROVAL, FORM_REFUSAL -> Set.of("formCheck");
-            case SIGNATURE, REOPENING -> Set.of("signature");
-            case DELIVERY -> Set.of("delivery");
-            case OBJECTS_RETURN -> Set.of("objectsReturn", "objectsReturnAfterReturn", "objectsReturnAfterWithdrawal");
-            case SUBMISSION, RETURN, WITHDRAWAL -> Set.of();
-        };
+    static Optional<String> at(State state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case DRAFT, DISPOSED -> null;
+                    case SUBMITTED -> "receipt";
+                    case RECEIVED -> "registration";
+                    case DISCREPANCY -> "discrepancyAnswer";
+                    case REGISTERED -> "triage";
+                    case TRIAGED -> "assignment";
+                    case ASSIGNED -> "acceptance";
+                    case ACCEPTED -> "examination";
+                    case IN_EXAMINATION -> "draftConclusion";
+                    case SUSPENDED -> "resumption";
+                    case CHALLENGED -> "challengeDecision";
+                    case DRAFTED -> "reviewRequest";
+                    case TECHNICAL_REVIEW -> "technicalReview";
+                    case FORM_CHECK -> "formCheck";
+                    case READY_FOR_SIGNATURE -> "signature";
+                    case SIGNED -> "delivery";
+                    case DELIVERED, RETURNED, WITHDRAWN, IMPOSSIBLE, TERMINATED -> "objectsReturn";
+                    case TESTIMONY -> "testimony";
+                    case OBJECTS_RETURNED -> "archiving";
+                    case ARCHIVED -> "disposal";
+                });
     }
 }

@@ -8,7 +8,7 @@ import kz.dalel.request.TermDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Timer: five days before T1 ends. */
+/** Timer: a clock ends soon. */
 @Named
 @Dependent
 class WarnOfTerm implements JavaDelegate {
@@ -17,6 +17,6 @@ class WarnOfTerm implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.warn(new RequestNumber(execution.getProcessBusinessKey()));
+        desk.warn(new RequestNumber(execution.getProcessBusinessKey()), (String) execution.getVariable("clock"));
     }
 }

@@ -28,6 +28,7 @@ final class ServiceRules {
     /** The services open to everybody: the engine starts before anybody has logged in; the public half of the log has no login. */
     static final Set<String> OPEN_TO_ALL = Set.of(
             "kz.dalel.workflows.Engine",
+            "kz.dalel.workflows.Reseating",
             "kz.dalel.transparency.ReadSide",
             "kz.dalel.transparency.SealBook",
             "kz.dalel.transparency.Witnesses",

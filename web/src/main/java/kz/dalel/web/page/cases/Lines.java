@@ -16,9 +16,6 @@ public class Lines {
     private static final Set<State> BEFORE =
             EnumSet.of(State.DRAFT, State.SUBMITTED, State.RECEIVED, State.DISCREPANCY);
 
-    private static final Set<State> ENDED =
-            EnumSet.of(State.SIGNED, State.DELIVERED, State.OBJECTS_RETURNED, State.RETURNED, State.WITHDRAWN);
-
     /** Whether the term of the law has not begun. */
     public boolean waits(RequestLine line) {
         return BEFORE.contains(line.state());
@@ -26,7 +23,7 @@ public class Lines {
 
     /** Whether the term of the law runs. */
     public boolean runs(RequestLine line) {
-        return !waits(line) && !ENDED.contains(line.state());
+        return line.state().isActive() || line.state() == State.CHALLENGED;
     }
 
     /** The key of whose turn it is, in words. */

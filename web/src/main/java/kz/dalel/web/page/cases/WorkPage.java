@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.kernel.Roles;
+import kz.dalel.motion.Motions;
 import kz.dalel.request.State;
 import kz.dalel.search.CaseList;
 import kz.dalel.search.RequestLine;
@@ -19,24 +20,42 @@ import kz.dalel.web.session.Account;
 @RequestScoped
 public class WorkPage {
     static final int MOST = 100;
-    private static final String OPEN =
-            EnumSet.complementOf(EnumSet.of(State.OBJECTS_RETURNED, State.RETURNED, State.WITHDRAWN)).stream()
-                    .map(State::name)
-                    .collect(Collectors.joining(","));
+    private static final String OPEN = EnumSet.complementOf(EnumSet.of(
+                    State.OBJECTS_RETURNED,
+                    State.RETURNED,
+                    State.WITHDRAWN,
+                    State.IMPOSSIBLE,
+                    State.TERMINATED,
+                    State.ARCHIVED,
+                    State.DISPOSED))
+            .stream()
+            .map(State::name)
+            .collect(Collectors.joining(","));
 
     @Inject
     CaseList list;
+
+    @Inject
+    Motions motions;
 
     @Inject
     Account account;
 
     private List<RequestLine> asked;
     private List<RequestLine> others;
+    private List<Motions.Waiting> waiting;
 
     /** What is asked of the reader, at most {@link #MOST}. */
     public List<RequestLine> getAsked() {
         if (asked == null) asked = list.tasks(MOST);
         return asked;
+    }
+
+    /** The motions that wait for the reader's answer, the oldest first; nobody else answers any. */
+    public List<Motions.Waiting> getMotions() {
+        if (waiting == null)
+            waiting = account.hasAny(Roles.REQUESTER, Roles.REGISTRAR) ? motions.waiting(MOST) : List.of();
+        return waiting;
     }
 
     /** Whether there may be more than is shown. */

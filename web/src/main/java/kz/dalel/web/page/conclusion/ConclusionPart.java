@@ -20,7 +20,14 @@ import kz.dalel.web.page.request.RequestPage;
 @RequestScoped
 public class ConclusionPart {
     private static final Set<State> CHECKED = EnumSet.of(
-            State.FORM_CHECK, State.READY_FOR_SIGNATURE, State.SIGNED, State.DELIVERED, State.OBJECTS_RETURNED);
+            State.FORM_CHECK,
+            State.READY_FOR_SIGNATURE,
+            State.SIGNED,
+            State.DELIVERED,
+            State.TESTIMONY,
+            State.OBJECTS_RETURNED,
+            State.ARCHIVED,
+            State.DISPOSED);
 
     private static final Set<Step> TELLING = EnumSet.of(Step.DRAFT_CONCLUSION, Step.REVIEW_REQUEST, Step.REOPENING);
 

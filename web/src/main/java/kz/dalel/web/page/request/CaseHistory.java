@@ -36,7 +36,16 @@ public class CaseHistory {
             Step.REVIEW_RETURN,
             Step.REVIEW_END,
             Step.FORM_REFUSAL,
-            Step.REOPENING);
+            Step.REOPENING,
+            Step.RECALL,
+            Step.IMPOSSIBILITY,
+            Step.CHALLENGE,
+            Step.CHALLENGE_REJECTION,
+            Step.CHALLENGE_GRANT,
+            Step.TERMINATION,
+            Step.REASSIGNMENT,
+            Step.SUSPENSION,
+            Step.RESUMPTION);
 
     @Inject
     RequestPage page;

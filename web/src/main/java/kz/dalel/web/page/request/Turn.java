@@ -24,7 +24,13 @@ final class Turn {
             Map.entry(State.SIGNED, Step.DELIVERY),
             Map.entry(State.DELIVERED, Step.OBJECTS_RETURN),
             Map.entry(State.RETURNED, Step.OBJECTS_RETURN),
-            Map.entry(State.WITHDRAWN, Step.OBJECTS_RETURN)));
+            Map.entry(State.WITHDRAWN, Step.OBJECTS_RETURN),
+            Map.entry(State.IMPOSSIBLE, Step.OBJECTS_RETURN),
+            Map.entry(State.TERMINATED, Step.OBJECTS_RETURN),
+            Map.entry(State.SUSPENDED, Step.RESUMPTION),
+            Map.entry(State.CHALLENGED, Step.CHALLENGE_REJECTION),
+            Map.entry(State.TESTIMONY, Step.TESTIMONY),
+            Map.entry(State.OBJECTS_RETURNED, Step.ARCHIVING)));
 
     private Turn() {}
 

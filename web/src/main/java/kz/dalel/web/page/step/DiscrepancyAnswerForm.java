@@ -3,7 +3,7 @@ package kz.dalel.web.page.step;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import kz.dalel.request.RequestDesk;
+import kz.dalel.request.AppointingDesk;
 import kz.dalel.request.Step;
 import kz.dalel.web.page.request.CaseForm;
 
@@ -14,7 +14,7 @@ public class DiscrepancyAnswerForm extends CaseForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    RequestDesk desk;
+    AppointingDesk desk;
 
     private String text;
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.kernel.Roles;
+import kz.dalel.request.AppointingDesk;
 import kz.dalel.request.IntakeDesk;
-import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Said;
 import kz.dalel.request.Step;
@@ -39,7 +39,7 @@ public class DiscrepancyResource {
     Steps steps;
 
     @Inject
-    RequestDesk desk;
+    AppointingDesk desk;
 
     @POST
     @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import kz.dalel.kernel.Roles;
-import kz.dalel.request.RequestDesk;
+import kz.dalel.request.AppointingDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Said;
 import kz.dalel.request.Step;
@@ -31,7 +31,7 @@ public class WithdrawalResource {
             {"text": "Уголовное дело прекращено 18 ноября 2026 года"}""";
 
     @Inject
-    RequestDesk desk;
+    AppointingDesk desk;
 
     @Inject
     Steps steps;

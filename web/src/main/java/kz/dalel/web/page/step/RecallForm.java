@@ -1,0 +1,33 @@
+package kz.dalel.web.page.step;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import kz.dalel.request.AppointingDesk;
+import kz.dalel.request.Step;
+import kz.dalel.web.page.request.CaseForm;
+
+/** The request becomes a draft again. */
+@Named
+@ViewScoped
+public class RecallForm extends CaseForm {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    AppointingDesk desk;
+
+    private String text;
+
+    public String take() {
+        desk.recall(number(), text);
+        return taken(Step.RECALL);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
