@@ -28,7 +28,7 @@ public record Totp(String secret) {
     }
 
     /** The code of this half minute. */
-    String now() {
+    String shown() {
         return code(present());
     }
 

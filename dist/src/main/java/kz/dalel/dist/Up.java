@@ -30,6 +30,6 @@ record Up(PrintStream out) {
     /** Shows the code that the second factor of all demonstration accounts has at this moment. */
     void code() {
         Secrets secrets = Secrets.of(Plan.standard(out).home());
-        out.println(new Totp(secrets.demoTotp()).now());
+        out.println(new Totp(secrets.demoTotp()).shown());
     }
 }

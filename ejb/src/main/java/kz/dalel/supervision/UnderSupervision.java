@@ -37,7 +37,8 @@ public class UnderSupervision {
             + " 'requests/' || r.number" + MINE
             + " join request_clock c on c.request = r.number and c.stopped is null and c.paused is null and c.due <= :now"
             + " union all select r.number, 'IN_CUSTODY', cast(r.detention_ends + 1 as timestamp) at time zone 'Asia/Almaty',"
-            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in " + OVER
+            + " null, null, 'requests/' || r.number" + MINE + " where r.detention_ends is not null and r.state not in "
+            + OVER
             + " union all select r.number, case r.state when 'CHALLENGED' then 'INTERRUPTED' else r.state end, s.at, w.said ->> 'ground',"
             + " coalesce(w.said ->> 'reasons', w.said ->> 'text', w.said ->> 'reason'),"
             + " 'requests/' || r.number || case r.state when 'RETURNED' then '/return' when 'SUSPENDED' then '/suspension' else '/challenge' end"

@@ -17,7 +17,7 @@ final class StepUpRules {
             Set.of("kz.dalel.conclusion.Signing.sign", "kz.dalel.emergency.EmergencyDesk.grant");
 
     /** How such acts are called: a desk that has one of these is looked at, whatever is listed. */
-    private static final Pattern GRAVE = Pattern.compile("sign|grant|dispose|publish|signPart|confirmDisposal");
+    private static final Pattern GRAVE = Pattern.compile("sign|signPart|dispose|confirmDisposal|publish");
 
     static final ArchRule GRAVE_ACTS_ASK_FOR_A_SECOND_FACTOR = ArchRuleDefinition.classes()
             .that(ServiceRules.SERVICE)

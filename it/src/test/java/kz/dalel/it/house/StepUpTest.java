@@ -25,7 +25,7 @@ class StepUpTest {
     @Test
     void a_grave_act_that_asks_for_none_is_named() {
         assertThat(Seeded.violations(StepUpRules.GRAVE_ACTS_ASK_FOR_A_SECOND_FACTOR))
-                .anyMatch(line -> line.contains("emergency.GrantsAtOnce.grant()"))
-                .noneMatch(line -> line.contains("emergency.GrantsAtOnce.refuse()"));
+                .anyMatch(line -> line.contains("conclusion.SignsAtOnce.sign()"))
+                .noneMatch(line -> line.contains("conclusion.SignsAtOnce.reopen()"));
     }
 }
