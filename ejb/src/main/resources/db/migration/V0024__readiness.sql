@@ -71,7 +71,10 @@ create function readiness(n text, p_now timestamptz) returns table (code text, s
       not exists (select 1 from x where x.sha256 is not null and not exists (
         select 1 from fixity_check c where c.request = x.request and c.sha256 = x.sha256 and c.outcome = 'INTACT')),
       exists (select 1 from took where step = 'REGISTRATION') from r
-    union all select 'R17', true, true from r where exists (select 1 from took where step = 'EXAMINATION')
+    union all select 'R17',
+      not exists (select 1 from note o where o.request = r.number and o.alters and not exists (
+        select 1 from motion m where m.exhibit = o.exhibit and m.kind = 'PERMISSION' and m.granted and m.answered_at <= o.at)),
+      true from r where exists (select 1 from took where step = 'EXAMINATION')
     union all select 'R18',
       not exists (select 1 from x where x.origin_protocol is null or x.origin_date is null or x.origin_seized_by is null),
       true from r

@@ -28,16 +28,29 @@ public record Account(
         return first + " " + last;
     }
 
-    String json(String password) {
+    /** The account as the realm file has it; the secret of its second factor is the text itself, as its bytes. */
+    String json(Secrets secrets) {
         return """
             {
               "id": "%s", "username": "%s", "enabled": true,
               "firstName": "%s", "lastName": "%s", "email": "%s@example.kz", "emailVerified": true,
-              "credentials": [{ "type": "password", "value": "%s", "temporary": false }],
+              "credentials": [{ "type": "password", "value": "%s", "temporary": false },
+                { "type": "otp", "userLabel": "demo", "secretData": "{\\"value\\":\\"%s\\"}",
+                  "credentialData": "{\\"subType\\":\\"totp\\",\\"digits\\":6,\\"counter\\":0,\\"period\\":30,\\"algorithm\\":\\"HmacSHA1\\"}" }],
               "realmRoles": [%s],
               "attributes": { "agency": ["%s"], "locale": ["%s"] }
             }"""
-                .formatted(id, username, first, last, username, password, quotedRoles(), agency, locale)
+                .formatted(
+                        id,
+                        username,
+                        first,
+                        last,
+                        username,
+                        secrets.demo(),
+                        secrets.demoTotp(),
+                        quotedRoles(),
+                        agency,
+                        locale)
                 .indent(4)
                 .strip();
     }

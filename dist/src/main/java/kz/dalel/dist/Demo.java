@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,7 +66,12 @@ final class Demo {
 
     /** The day in Astana, as the server counts it. */
     private static LocalDate today() {
-        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Almaty"));
+        return LocalDate.ofInstant(instant(), ZoneId.of("Asia/Almaty"));
+    }
+
+    /** The present instant, of the one clock of this process. */
+    static Instant instant() {
+        return Clock.systemUTC().instant();
     }
 
     /** The address and the accounts, for the person who started it. */
@@ -75,6 +81,9 @@ final class Demo {
         out.println();
         out.println("Demonstration accounts, all with the password  "
                 + site.secrets().demo());
+        out.println("Signing and other grave acts ask for a code besides; the secret for an authenticator app is  "
+                + new Totp(site.secrets().demoTotp()).base32());
+        out.println("(TOTP, 6 digits, 30 seconds);  ./dalel code  shows the present code");
         for (Account a : Account.all()) {
             out.printf("  %-19s %-22s %-11s %s%n", a.username(), a.name(), a.agency(), String.join(", ", a.roles()));
         }

@@ -21,7 +21,8 @@ public final class Main {
                 case "up" -> new Up(OUT).run();
                 case "migrate" -> new Migrate(OUT, System.getenv()).run();
                 case "demo" -> new Up(OUT).demo();
-                default -> refuse(2, "dalel: up, migrate or demo, and nothing else");
+                case "code" -> new Up(OUT).code();
+                default -> refuse(2, "dalel: up, migrate, demo or code, and nothing else");
             }
         } catch (Trouble e) {
             refuse(1, "dalel: " + e.getMessage());

@@ -74,6 +74,11 @@ public final class Secrets {
         return kept.getProperty("demo");
     }
 
+    /** The one secret of the second factor of all demonstration accounts: 20 characters of ASCII, about 100 bits. */
+    public String demoTotp() {
+        return kept.getProperty("demo.totp");
+    }
+
     private void read(Path file) throws IOException {
         try (Reader in = Files.newBufferedReader(file)) {
             kept.load(in);
@@ -96,6 +101,7 @@ public final class Secrets {
         };
         for (String name : names) kept.computeIfAbsent(name, missing -> drawn(32));
         kept.computeIfAbsent("demo", missing -> drawn(16).replaceAll("(.{4})(?!$)", "$1-"));
+        kept.computeIfAbsent("demo.totp", missing -> drawn(20));
         return kept.size() > before;
     }
 

@@ -68,12 +68,29 @@ final class Session {
     }
 
     private HttpResponse<String> send(String user, HttpRequest.Builder call) {
-        call.header("Authorization", "Bearer " + tokens.computeIfAbsent(user, this::token));
-        HttpResponse<String> answer = exchange(call.build());
+        HttpResponse<String> answer = exchange(as(user, call));
+        if (asksForSecondFactor(answer)) {
+            tokens.put(user, SecondFactor.token(site, user));
+            answer = exchange(as(user, call));
+        }
         if (answer.statusCode() >= 300)
             throw new Trouble(user + " was refused " + answer.request().method() + " "
                     + answer.request().uri().getPath() + ": " + answer.body());
         return answer;
+    }
+
+    private HttpRequest as(String user, HttpRequest.Builder call) {
+        return call.setHeader("Authorization", "Bearer " + tokens.computeIfAbsent(user, this::token))
+                .build();
+    }
+
+    /** RFC 9470: the account is known, but not surely enough for this act. */
+    private static boolean asksForSecondFactor(HttpResponse<String> answer) {
+        return answer.statusCode() == 401
+                && answer.headers()
+                        .firstValue("WWW-Authenticate")
+                        .orElse("")
+                        .contains("insufficient_user_authentication");
     }
 
     private String token(String user) {

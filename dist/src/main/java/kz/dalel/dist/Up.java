@@ -26,4 +26,10 @@ record Up(PrintStream out) {
         demo.load();
         demo.introduce();
     }
+
+    /** Shows the code that the second factor of all demonstration accounts has at this moment. */
+    void code() {
+        Secrets secrets = Secrets.of(Plan.standard(out).home());
+        out.println(new Totp(secrets.demoTotp()).shown());
+    }
 }

@@ -33,7 +33,7 @@ class RealmTest {
     @Test
     void every_user_has_the_fixed_id_that_the_custody_log_names() throws Exception {
         List<JsonNode> users = list(parsed(realm(true)).path("users"));
-        assertThat(users).hasSize(23).allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
+        assertThat(users).hasSize(25).allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
         assertThat(users).extracting(u -> u.path("id").asText()).doesNotHaveDuplicates();
         assertThat(users).allMatch(u -> u.path("attributes").has("agency"));
     }
@@ -44,7 +44,7 @@ class RealmTest {
         List<String> roles = list(realm.path("roles").path("realm")).stream()
                 .map(r -> r.path("name").asText())
                 .toList();
-        assertThat(roles).hasSize(18);
+        assertThat(roles).hasSize(19);
         list(realm.path("users")).forEach(u -> list(u.path("realmRoles"))
                 .forEach(r -> assertThat(roles).contains(r.asText())));
     }
@@ -70,6 +70,46 @@ class RealmTest {
     @Test
     void a_list_of_client_scopes_would_suppress_the_built_in_ones() throws Exception {
         assertThat(parsed(realm(true)).has("clientScopes")).isFalse();
+    }
+
+    @Test
+    void a_password_is_enough_for_a_session_and_a_code_is_asked_for_each_time() throws Exception {
+        JsonNode realm = parsed(realm(true));
+        assertThat(new ObjectMapper()
+                        .readTree(realm.at("/attributes/acr.loa.map").asText())
+                        .path("second-factor")
+                        .asInt())
+                .isEqualTo(2);
+        List<String> flows = list(realm.path("authenticationFlows")).stream()
+                .map(flow -> flow.path("alias").asText())
+                .toList();
+        assertThat(flows)
+                .contains(
+                        realm.path("browserFlow").asText(),
+                        realm.path("directGrantFlow").asText());
+        list(realm.path("authenticationFlows")).forEach(flow -> list(flow.path("authenticationExecutions")).stream()
+                .filter(step -> step.has("flowAlias"))
+                .forEach(step ->
+                        assertThat(flows).contains(step.path("flowAlias").asText())));
+        assertThat(list(realm.path("authenticatorConfig"))
+                        .get(1)
+                        .at("/config/loa-max-age")
+                        .asText())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void each_account_has_a_second_factor_with_the_secret_of_this_home() throws Exception {
+        for (JsonNode user : list(parsed(realm(true)).path("users"))) {
+            if (user.has("serviceAccountClientId")) continue;
+            JsonNode otp = user.path("credentials").get(1);
+            assertThat(otp.path("type").asText()).isEqualTo("otp");
+            assertThat(new ObjectMapper()
+                            .readTree(otp.path("secretData").asText())
+                            .path("value")
+                            .asText())
+                    .isEqualTo(secrets.demoTotp());
+        }
     }
 
     private Realm realm(boolean api) {

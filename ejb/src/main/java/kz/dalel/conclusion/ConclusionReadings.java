@@ -27,7 +27,8 @@ public class ConclusionReadings {
             Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
             Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
             Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER));
+            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER),
+            Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR));
 
     @Inject
     ConclusionFile file;

@@ -8,6 +8,7 @@ import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Statement;
+import kz.dalel.kernel.StepUp;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -35,6 +36,7 @@ public class Signing {
      * Signs on paper (CPC art. 283(1)): the scan must be here, and digest and pages on the paper must be those of the frozen
      * version. T1 stops, T4 starts (Law art. 34).
      */
+    @StepUp
     public Standing sign(RequestNumber number, SignatureForm form) {
         SignatureForm signature = form.complete();
         file.hold(number, Step.SIGNATURE);

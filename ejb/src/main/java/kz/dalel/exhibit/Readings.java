@@ -5,8 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
@@ -19,10 +20,25 @@ import kz.dalel.request.Capacity;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Readings {
-    private static final Map<Capacity, String> READERS = new EnumMap<>(Map.of(
-            Capacity.APPOINTING, Roles.REQUESTER,
-            Capacity.EXPERT, Roles.EXPERT,
-            Capacity.REVIEWER, Roles.REVIEWER));
+    /** In which capacity and role content is read; for an emergency in any role of the Center. */
+    private static final List<Map.Entry<Capacity, String>> READERS = Stream.concat(
+                    Stream.of(
+                            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
+                            Map.entry(Capacity.EXPERT, Roles.EXPERT),
+                            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
+                            Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR)),
+                    Stream.of(
+                                    Roles.HEAD,
+                                    Roles.UNIT_HEAD,
+                                    Roles.EXPERT,
+                                    Roles.REVIEWER,
+                                    Roles.REGISTRAR,
+                                    Roles.CUSTODIAN,
+                                    Roles.ARCHIVIST,
+                                    Roles.SPECIALIST,
+                                    Roles.QUALITY)
+                            .map(role -> Map.entry(Capacity.EMERGENCY_READER, role)))
+            .toList();
 
     @Inject
     Shelf shelf;
@@ -36,11 +52,11 @@ public class Readings {
     @Inject
     CustodyLog custody;
 
-    /** The file, for the appointing person, the expert and the reviewer of the case. */
+    /** The file, for the appointing person, the expert and the reviewer of the case, for whoever supervises it or reads in an emergency. */
     public ExhibitFile file(ExhibitNumber number) {
         Exhibit exhibit = shelf.find(number);
         if (exhibit.isRemoved()) throw Refusal.notFound("exhibit.unknown");
-        capacity(exhibit);
+        reader(exhibit);
         return exhibit.file();
     }
 
@@ -48,22 +64,22 @@ public class Readings {
     public ExhibitFile record(ExhibitNumber number, long offset, long length) {
         ExhibitFile file = file(number);
         uses.allow(number);
-        Capacity capacity = capacity(shelf.find(number));
+        Map.Entry<Capacity, String> reader = reader(shelf.find(number));
         boolean whole = offset == 0 && length == file.size();
         custody.append(Act.onExhibit(
                         "exhibit.contentRead", number.text(), file.request().text())
-                .as(READERS.get(capacity))
-                .capacity(capacity.word())
+                .as(reader.getValue())
+                .capacity(reader.getKey().word())
                 .because("reading")
                 .before(file.sha256())
                 .detail("range", whole ? null : offset + "-" + (offset + length - 1)));
         return file;
     }
 
-    private Capacity capacity(Exhibit exhibit) {
-        return READERS.keySet().stream()
-                .filter(capacity -> shelf.actor().has(READERS.get(capacity)))
-                .filter(capacity -> admission.takesPartAs(exhibit.request(), capacity))
+    private Map.Entry<Capacity, String> reader(Exhibit exhibit) {
+        return READERS.stream()
+                .filter(reader -> shelf.actor().has(reader.getValue()))
+                .filter(reader -> admission.takesPartAs(exhibit.request(), reader.getKey()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("exhibit.contentNotYours"));
     }

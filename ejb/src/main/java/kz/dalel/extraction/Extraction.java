@@ -100,10 +100,9 @@ class Extraction {
         lockedUntil = until;
     }
 
-    /** Is free again; how long it should rest first: five seconds, doubled with each attempt, ten minutes at most. */
+    /** Is free again, though it still shows to who had it last; how long it should rest first: five seconds, doubled with each attempt, ten minutes at most. */
     Duration free() {
         status = Status.ORDERED;
-        lockedBy = null;
         lockedUntil = null;
         Duration pause = SHORTEST.multipliedBy(1L << Math.min(attempt - 1, 10));
         return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
@@ -142,8 +141,9 @@ class Extraction {
         return status == Status.DONE;
     }
 
-    String lockedBy() {
-        return lockedBy;
+    /** Whether the task is, or was to its end, this worker's; one that he gave back is nobody's. */
+    boolean wasFetchedBy(String worker) {
+        return status != Status.ORDERED && worker.equals(lockedBy);
     }
 
     ExhibitNumber exhibit() {

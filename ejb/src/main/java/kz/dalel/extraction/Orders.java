@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
@@ -32,13 +33,12 @@ class Orders {
         return time.instant();
     }
 
-    /** The extraction of the exhibit that waits for its result. */
-    Extraction open(ExhibitNumber exhibit) {
-        return em.createQuery(
-                        "select x from Extraction x where x.exhibit = :exhibit and x.status <> :done", Extraction.class)
-                .setParameter("exhibit", exhibit)
-                .setParameter("done", Extraction.Status.DONE)
+    /** The extraction of the exhibit, which from now on shows to the calling worker; none while another one's lock holds. */
+    Optional<Extraction> take(ExhibitNumber exhibit) {
+        Number id = (Number) em.createNativeQuery("select extraction_take(?)")
+                .setParameter(1, exhibit.text())
                 .getSingleResult();
+        return Optional.ofNullable(id).map(found -> em.find(Extraction.class, found.longValue()));
     }
 
     /** The task, when the caller fetched it, done or not; for everybody else there is none. */
@@ -46,7 +46,7 @@ class Orders {
         List<Extraction> found = em.createQuery("select x from Extraction x where x.task = :task", Extraction.class)
                 .setParameter("task", task)
                 .getResultList();
-        if (found.isEmpty() || !worker().equals(found.get(0).lockedBy())) throw Refusal.notFound("work.unknown");
+        if (found.isEmpty() || !found.get(0).wasFetchedBy(worker())) throw Refusal.notFound("work.unknown");
         return found.get(0);
     }
 

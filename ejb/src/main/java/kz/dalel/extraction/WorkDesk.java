@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.dalel.custody.Act;
@@ -37,9 +38,10 @@ public class WorkDesk {
         within("max", max, 1, 10);
         Duration lock = lock(lockSeconds);
         String worker = orders.worker();
+        Instant until = orders.instant().plus(lock); // not after the end of the queue's own lock, which begins now
         return queue.fetch(worker, max, lock).stream()
-                .map(locked -> orders.open(locked.exhibit())
-                        .fetch(locked.task(), worker, orders.instant().plus(lock)))
+                .flatMap(locked ->
+                        orders.take(locked.exhibit()).stream().map(mine -> mine.fetch(locked.task(), worker, until)))
                 .toList();
     }
 

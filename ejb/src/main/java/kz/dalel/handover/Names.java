@@ -9,17 +9,11 @@ import java.util.List;
 import kz.dalel.agency.People;
 import kz.dalel.agency.Person;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.request.Capacity;
-import kz.dalel.request.CaseSheet;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 
 /** Who may be named as a receiver, and how parties are called. */
 @ApplicationScoped
 class Names {
-    private static final List<Capacity> HANDS =
-            List.of(Capacity.REGISTRY, Capacity.CUSTODIAN, Capacity.EXPERT, Capacity.REVIEWER);
-
     /** In which roles a person may hold objects. */
     private static final String HOLDERS = "o.roles && array['custodian', 'registrar', 'expert']";
 
@@ -31,9 +25,6 @@ class Names {
 
     @Inject
     People people;
-
-    @Inject
-    Cases cases;
 
     @Inject
     Guests guests;
@@ -54,7 +45,7 @@ class Names {
     List<Person> receivers(RequestNumber request, String caller) {
         return people(
                 "select distinct o.id, o.body, o.name from officer o join participation p"
-                        + " on p.party in ('user:' || o.id, 'body:' || o.body) where p.request = ?1 and p.until is null"
+                        + " on p.party in ('user:' || o.id, 'body:' || o.body) where p.request = ?1 and p.until is null and p.opens"
                         + " and p.capacity in ('REGISTRY', 'CUSTODIAN', 'EXPERT', 'REVIEWER')"
                         + " and 'user:' || o.id <> ?2 and " + HOLDERS + " order by o.name",
                 request.text(),
@@ -99,12 +90,16 @@ class Names {
         throw Refusal.forbidden("handover.receiverHoldsNothing", person.name());
     }
 
+    /** Himself or through his body, where a body opens the case at all. */
     private boolean takesPart(RequestNumber request, Person person) {
-        List<String> parties = List.of("user:" + person.id(), "body:" + person.body());
-        return cases.sheet(request).participants().stream()
-                .filter(one -> one.until() == null && HANDS.contains(one.capacity()))
-                .map(CaseSheet.Participant::party)
-                .anyMatch(parties::contains);
+        List<?> parts = em.createNativeQuery(
+                        "select 1 from participation where request = ?1 and until is null and opens"
+                                + " and capacity in ('REGISTRY', 'CUSTODIAN', 'EXPERT', 'REVIEWER') and party in (?2, ?3)")
+                .setParameter(1, request.text())
+                .setParameter(2, "user:" + person.id())
+                .setParameter(3, "body:" + person.body())
+                .getResultList();
+        return !parts.isEmpty();
     }
 
     private boolean isOfSite(Person person) {

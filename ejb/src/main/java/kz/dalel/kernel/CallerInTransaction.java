@@ -12,7 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Tells the database, inside each transaction, who is acting: row-level security decides by that. */
+/** Tells the database, inside each transaction, who is acting and when: row-level security decides by that. */
 public class CallerInTransaction {
     private static final String KEY = CallerInTransaction.class.getName();
 
@@ -27,6 +27,9 @@ public class CallerInTransaction {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Time time;
 
     /** Binds the caller for the call; without a transaction nothing is bound and nothing is visible. */
     @AroundInvoke
@@ -49,9 +52,11 @@ public class CallerInTransaction {
     private void set(Actor actor) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true)")) {
+                        "select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true),"
+                                + " set_config('dalel.now', ?, true)")) {
             statement.setString(1, actor.id());
             statement.setString(2, String.join(",", actor.roles()));
+            statement.setString(3, time.instant().toString());
             statement.execute();
         }
         transaction.putResource(KEY, actor);

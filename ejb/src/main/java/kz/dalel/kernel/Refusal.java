@@ -16,6 +16,7 @@ public class Refusal extends RuntimeException {
     /** Why a wish is refused; each kind is one HTTP status. */
     public enum Kind {
         INVALID(422),
+        STEP_UP(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
@@ -60,6 +61,11 @@ public class Refusal extends RuntimeException {
     /** The caller may see the case but may not take this step. */
     public static Refusal forbidden(String key, Object... args) {
         return new Refusal(Kind.FORBIDDEN, key, List.of(args), List.of());
+    }
+
+    /** The caller may, but has to show his second factor first. */
+    public static Refusal stepUp() {
+        return new Refusal(Kind.STEP_UP, "stepUp", List.of(), List.of());
     }
 
     /** There is no such thing for this caller, whether or not it exists for others. */

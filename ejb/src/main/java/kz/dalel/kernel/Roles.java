@@ -4,6 +4,7 @@ package kz.dalel.kernel;
 public final class Roles {
     public static final String REQUESTER = "requester";
     public static final String PROSECUTOR = "prosecutor";
+    public static final String PROSECUTION_HEAD = "prosecution_head";
     public static final String REGISTRAR = "registrar";
     public static final String ARCHIVIST = "archivist";
     public static final String CUSTODIAN = "custodian";

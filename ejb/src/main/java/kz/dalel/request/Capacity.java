@@ -16,7 +16,9 @@ public enum Capacity {
     CUSTODIAN,
     NAMED_EXPERT,
     EXPERT,
-    REVIEWER;
+    REVIEWER,
+    /** Whoever reads for an emergency, for hours and with the leave of another; he writes nothing. */
+    EMERGENCY_READER;
 
     /** The word as the custody log writes it. */
     public String word() {

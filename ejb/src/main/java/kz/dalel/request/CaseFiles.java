@@ -59,9 +59,9 @@ class CaseFiles {
 
     /** As what the caller takes part, himself or through his body. */
     Set<Capacity> standing(RequestNumber number) {
-        List<?> words = em.createNativeQuery(
-                        "select distinct capacity from participation where request = ? and until is null"
-                                + " and party = any ((select parties())::text[])")
+        List<?> words = em.createNativeQuery("select distinct capacity from participation where request = ?"
+                        + " and (until is null or until > (select moment()))"
+                        + " and opens and party = any ((select parties())::text[])")
                 .setParameter(1, number.text())
                 .getResultList();
         Set<Capacity> standing = EnumSet.noneOf(Capacity.class);

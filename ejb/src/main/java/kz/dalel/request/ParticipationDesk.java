@@ -45,8 +45,8 @@ public class ParticipationDesk {
                 .because(ground)
                 .with(person)
                 .detail("body", to.body()));
-        files.dismiss(number, Capacity.APPOINTING, person); // last: with it the caller may lose the case
         files.dismiss(number, Capacity.APPOINTING_BODY, body);
+        files.dismiss(number, Capacity.APPOINTING, person); // last: with it the caller may lose the case
     }
 
     private String entitled(Set<Capacity> standing) {

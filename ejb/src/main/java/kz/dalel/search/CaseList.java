@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Plain;
+import kz.dalel.reading.SearchLog;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.State;
 
@@ -29,8 +30,8 @@ public class CaseList {
                     + " on p.party = 'user:' || o.id where p.request = r.number and p.capacity = 'EXPERT' and p.until is null),"
                     + " r.urgent, r.demo, r.due, r.changed_at from request r where ";
     private static final String MINE =
-            "r.number in (select p.request from participation p where p.until is null and p.party = any ((select"
-                    + " parties())::text[])";
+            "r.number in (select p.request from participation p where p.until is null and p.opens and p.party = any"
+                    + " ((select parties())::text[])";
     /** A comment of a review that is under way and has no reply keeps the review from its end. */
     private static final String TO_ANSWER =
             "p.capacity = 'EXPERT' and r.state = 'TECHNICAL_REVIEW' and exists (select from"
@@ -45,7 +46,10 @@ public class CaseList {
     @Inject
     Caller caller;
 
-    /** The caller's requests that fit the search, by due instant and number. */
+    @Inject
+    SearchLog searches;
+
+    /** The caller's requests that fit the search, by due instant and number; a search by text is kept. */
     public List<RequestLine> find(Search search) {
         Stream.of(search.states(), search.text(), search.afterNumber()).forEach(Plain::orNone);
         StringBuilder where = new StringBuilder(MINE).append(")");
@@ -56,7 +60,9 @@ public class CaseList {
         if (search.updatedSince() != null) and(where, values, "r.changed_at > ?", search.updatedSince());
         if (search.afterDue() != null)
             and(where, values, "(r.due, r.number) > (?, ?)", search.afterDue(), search.afterNumber());
-        return lines(where + ORDER, values, search.limit());
+        List<RequestLine> found = lines(where + ORDER, values, search.limit());
+        if (search.text() != null && search.afterDue() == null) searches.note(search.text(), found.size());
+        return found;
     }
 
     /** What waits for the caller himself, in his roles and capacities. */

@@ -233,6 +233,9 @@ class BrowserJourneyIT {
             assertThat(Files.readAllBytes(visitor.saves("Save the print"))).startsWith("%PDF-".getBytes(US_ASCII));
             Print print = Print.on(visitor);
             new Expert(visitor).signs("0000000000000000", print.pages());
+            visitor.sees("What you entered is kept.");
+            visitor.looks("second-factor-asked");
+            visitor.showsHisSecondFactor("expert");
             visitor.step("Sign on paper").isWrong("Figures at the foot of each page", "another document was signed");
             assertThat(visitor.step("Sign on paper").field("Figures at the foot of each page"))
                     .hasValue("0000000000000000");

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import kz.dalel.dist.Totp;
 import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
 
@@ -80,6 +81,18 @@ final class Visitor implements AutoCloseable {
         page.locator("#password").fill(Dalel.stack().site().secrets().demo());
         page.locator("#kc-login").click();
         page.waitForURL("**/app/**");
+    }
+
+    /** From the page that asks for it through that of the identity provider and back, and on with what was sent. */
+    void showsHisSecondFactor(String account) {
+        follows("Enter the code");
+        page.locator("#otp").fill(new Totp(Dalel.stack().site().secrets().demoTotp()).next(account));
+        turnsPage(() -> page.locator("#kc-login").click());
+        page.waitForURL("**/app/confirm.xhtml**");
+        turnsPage(() -> page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Go on").setExact(true))
+                .click());
     }
 
     Page page() {

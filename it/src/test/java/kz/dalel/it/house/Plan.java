@@ -41,12 +41,17 @@ final class Plan {
             Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),
             Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "upload", "document")),
             Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
+            Map.entry("sealing", Set.of("request", "agency", "custody")),
+            Map.entry("supervision", Set.of("request", "agency", "custody")),
+            Map.entry("emergency", Set.of("request", "custody")),
+            Map.entry("reading", Set.of("request", "custody")),
+            Map.entry("protection", Set.of("request", "custody")),
             Map.entry("review", Set.of("conclusion", "request", "custody")),
             Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),
             Map.entry("readiness", Set.of("request")),
             Map.entry("caseload", Set.of()),
-            Map.entry("search", Set.of("request")));
+            Map.entry("search", Set.of("request", "reading")));
 
     /** Which places of {@code kz.dalel} each place may use beside itself. */
     static final Map<String, Set<String>> PLACES = places();

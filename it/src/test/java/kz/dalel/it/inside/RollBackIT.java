@@ -22,6 +22,7 @@ import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
+import kz.dalel.kernel.Assurance;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.IntakeDesk;
 import kz.dalel.request.RequestNumber;
@@ -68,6 +69,9 @@ class RollBackIT {
 
     @Inject
     Signing signing;
+
+    @Inject
+    Assurance assurance;
 
     @Inject
     Dispatch dispatch;
@@ -123,6 +127,7 @@ class RollBackIT {
     @Order(5)
     void a_signature_fails_after_the_engine_was_told() {
         RequestNumber number = newest(EXPERT, "expert", "READY_FOR_SIGNATURE");
+        assurance.note(Assurance.SECOND_FACTOR, time.instant());
         fails(EXPERT, "expert", () -> {
             signing.sign(number, signature(number));
             throw new Failing();

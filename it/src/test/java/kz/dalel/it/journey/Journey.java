@@ -168,13 +168,13 @@ public final class Journey {
                 .step("head", "form-check", Words.FORM_IS_GOOD, "READY_FOR_SIGNATURE");
     }
 
-    /** Signs on paper what was printed. */
+    /** Signs on paper what was printed, with his second factor shown. */
     public Journey sign() {
         JsonNode sheet = person("expert").get(path("conclusion")).expect(200).json();
         String scan = new Tus(person("expert")).upload("signed.pdf", "%PDF-1.7 signed and sealed".getBytes(UTF_8));
         String digest = sheet.path("contentSha256").asText().substring(0, 16);
         String form = Findings.signature(scan, digest, sheet.path("pages").asInt());
-        return step("expert", "signature", form, "SIGNED");
+        return step(person("expert").surely(), "signature", form, "SIGNED");
     }
 
     /** Sends the conclusion on the day on which it was signed. */
@@ -186,7 +186,12 @@ public final class Journey {
 
     /** Takes a step, which must lead to the state; the record of it can be read afterwards. */
     public Journey step(String who, String noun, Object body, String state) {
-        Reply taken = person(who).post(path(noun), body).expect(201);
+        return step(person(who), noun, body, state);
+    }
+
+    /** The same by somebody who may have shown his second factor. */
+    public Journey step(Person who, String noun, Object body, String state) {
+        Reply taken = who.post(path(noun), body).expect(201);
         assertThat(taken.json().path("state").asText()).as(taken.toString()).isEqualTo(state);
         assertThat(taken.header("ETag")).isNotBlank();
         return this;

@@ -239,7 +239,7 @@ class JourneyIT {
     @Test
     @Order(13)
     void only_the_paper_that_was_frozen_can_be_signed() {
-        Person expert = journey.person("expert");
+        Person expert = journey.person("expert").surely();
         JsonNode sheet = expert.get(journey.path("conclusion")).expect(200).json();
         byte[] print =
                 expert.get(journey.path("conclusion/document")).expect(200).bytes();
@@ -251,7 +251,10 @@ class JourneyIT {
                 .refused(422, "signature.digestDiffers");
         expert.post(journey.path("signature"), Findings.signature(scan, digest, pages + 1))
                 .refused(422, "signature.pagesDiffer");
-        journey.step("expert", "signature", Findings.signature(scan, digest, pages), "SIGNED");
+        journey.person("expert")
+                .post(journey.path("signature"), Findings.signature(scan, digest, pages))
+                .asksForSecondFactor();
+        journey.step(expert, "signature", Findings.signature(scan, digest, pages), "SIGNED");
     }
 
     @Test

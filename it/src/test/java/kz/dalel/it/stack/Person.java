@@ -9,10 +9,23 @@ import java.time.Duration;
 import kz.dalel.dist.Account;
 import kz.dalel.dist.Site;
 
-/** Somebody who calls the API with a bearer token of his own; nobody calls without one. */
-public record Person(Site site, String name) {
+/**
+ * Somebody who calls the API with a bearer token of his own; nobody calls without one.
+ *
+ * @param sure whether he has shown his second factor for it
+ */
+public record Person(Site site, String name, boolean sure) {
     public static final String NOBODY = "";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    public Person(Site site, String name) {
+        this(site, name, false);
+    }
+
+    /** The same with his second factor shown, within the last five minutes. */
+    public Person surely() {
+        return new Person(site, name, true);
+    }
 
     /** The demonstration account with this name. */
     public Account account() {
@@ -60,7 +73,8 @@ public record Person(Site site, String name) {
                 .header("Accept-Language", "en")
                 .method(method, body);
         if (headers.length > 0) request.headers(headers);
-        if (!name.equals(NOBODY)) request.header("Authorization", "Bearer " + Tokens.of(site, name));
+        if (!name.equals(NOBODY))
+            request.header("Authorization", "Bearer " + (sure ? Tokens.sure(site, name) : Tokens.of(site, name)));
         return new Reply(
                 (name.equals(NOBODY) ? "nobody" : name) + " " + method + " " + path, Http.send(request.build()));
     }

@@ -55,6 +55,15 @@ public record Reply(String call, HttpResponse<byte[]> response) {
         return this;
     }
 
+    /** The same, when it is told that a password is not enough, and how surely to log in anew (RFC 9470). */
+    public Reply asksForSecondFactor() {
+        refused(401, "stepUp");
+        assertThat(header("WWW-Authenticate"))
+                .startsWith("Bearer error=\"insufficient_user_authentication\"")
+                .contains("acr_values=\"second-factor\"", "max_age=\"300\"");
+        return this;
+    }
+
     /** The keys of the single reasons of a refusal. */
     public List<String> reasons() {
         return json().path("reasons").findValuesAsText("key");

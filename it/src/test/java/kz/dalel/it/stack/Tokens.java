@@ -9,9 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.dalel.dist.SecondFactor;
 import kz.dalel.dist.Site;
 
-/** Access tokens by the password grant of the client dalel-api, each used for less than its five minutes. */
+/**
+ * Access tokens of the client dalel-api, each used for less than its five minutes: by the password grant, or by the way of a
+ * browser with password and second factor.
+ */
 final class Tokens {
     private static final long KEPT = Duration.ofMinutes(4).toNanos();
     private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
@@ -24,6 +28,16 @@ final class Tokens {
         return KNOWN.compute(
                         site.realm() + " " + name,
                         (key, old) -> old != null && System.nanoTime() < old.until ? old : fresh(site, name))
+                .text;
+    }
+
+    /** One that says that the second factor was shown. */
+    static String sure(Site site, String name) {
+        return KNOWN.compute(
+                        "sure " + site.realm() + " " + name,
+                        (key, old) -> old != null && System.nanoTime() < old.until
+                                ? old
+                                : new Token(SecondFactor.token(site, name), System.nanoTime() + KEPT))
                 .text;
     }
 

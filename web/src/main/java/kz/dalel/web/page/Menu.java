@@ -21,7 +21,7 @@ public class Menu {
             place("nav.intake", "/app/intake.xhtml", Roles.REGISTRAR),
             place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT),
             place("nav.review", "/app/review.xhtml", Roles.REVIEWER),
-            place("nav.supervision", "/app/supervision.xhtml", Roles.PROSECUTOR),
+            place("nav.supervision", "/app/supervision.xhtml", Roles.PROSECUTOR, Roles.PROSECUTION_HEAD),
             place(
                     "nav.requests",
                     "/app/requests.xhtml",
@@ -46,6 +46,20 @@ public class Menu {
                     Roles.REGISTRAR,
                     Roles.ARCHIVIST,
                     Roles.ADMINISTRATOR),
+            place(
+                    "nav.emergency",
+                    "/app/emergency.xhtml",
+                    Roles.HEAD,
+                    Roles.UNIT_HEAD,
+                    Roles.REGISTRAR,
+                    Roles.CUSTODIAN,
+                    Roles.ARCHIVIST,
+                    Roles.EXPERT,
+                    Roles.REVIEWER,
+                    Roles.SPECIALIST,
+                    Roles.QUALITY,
+                    Roles.AUDITOR),
+            place("nav.readings", "/app/readings.xhtml", Roles.AUDITOR),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 
     @Inject

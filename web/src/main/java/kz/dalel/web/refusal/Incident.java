@@ -23,7 +23,12 @@ import kz.dalel.web.language.Language;
 @RequestScoped
 public class Incident {
     private static final Logger LOG = System.getLogger(Incident.class.getName());
-    private static final Set<String> NUMBERED = Set.of("/app/request.xhtml", "/app/exhibit.xhtml");
+    private static final Set<String> NUMBERED = Set.of(
+            "/app/request.xhtml",
+            "/app/exhibit.xhtml",
+            "/app/sealing.xhtml",
+            "/app/readings.xhtml",
+            "/app/protected.xhtml");
     private static final String FIELD = ".+:in(put)?"; // a button is sent too
     private static final String CODE = "[A-Z_]+|[a-z]{2}";
     private static final Set<String> KINDS = Set.of("403", "404", "409");

@@ -41,7 +41,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void tell(Refusal refusal, ExceptionQueuedEventContext what) {
         FacesContext faces = what.getContext();
-        if (faces.isPostback() && what.getPhaseId() != PhaseId.RENDER_RESPONSE) {
+        if (refusal.kind() == Refusal.Kind.STEP_UP) {
+            askForSecondFactor(faces.getExternalContext());
+            faces.responseComplete();
+        } else if (faces.isPostback() && what.getPhaseId() != PhaseId.RENDER_RESPONSE) {
             HttpServletRequest request =
                     (HttpServletRequest) faces.getExternalContext().getRequest();
             new Places(faces, Language.of(request)).tell(refusal);
@@ -49,6 +52,16 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else {
             show(refusal, faces.getExternalContext());
             faces.responseComplete();
+        }
+    }
+
+    /** What was sent is kept; the page that follows leads to the second factor and sends it again. */
+    private static void askForSecondFactor(ExternalContext call) {
+        String kept = KeptForms.keep((HttpServletRequest) call.getRequest());
+        try {
+            call.redirect(call.getRequestContextPath() + "/app/confirm.xhtml?form=" + kept);
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
     }
 

@@ -22,6 +22,7 @@ public class Account {
             Roles.REGISTRAR,
             Roles.CUSTODIAN,
             Roles.ARCHIVIST,
+            Roles.PROSECUTION_HEAD,
             Roles.PROSECUTOR,
             Roles.REQUESTER,
             Roles.QUALITY,

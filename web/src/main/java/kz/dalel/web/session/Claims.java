@@ -1,5 +1,6 @@
 package kz.dalel.web.session;
 
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,13 +8,15 @@ import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
-/** What the identity provider says of the caller; machines have no name or no body, tokens of the API no session. */
+/** What the identity provider says of the caller, and how and when it made sure of him; machines have no name or no body, tokens of the API no session. */
 record Claims(
         String subject,
         Optional<String> session,
         Optional<String> name,
         Optional<String> body,
         Instant issued,
+        Optional<String> level,
+        Optional<Instant> authenticated,
         Optional<String> idToken) {
 
     static Optional<Claims> of(Principal principal) {
@@ -27,7 +30,13 @@ record Claims(
                 text(token, "name").or(() -> text(token, "preferred_username")),
                 text(token, "agency"),
                 Instant.ofEpochSecond(token.getIssuedAt()),
+                text(token, "acr"),
+                text(token, "auth_time").map(Claims::second),
                 Optional.ofNullable(context.getIDTokenString())));
+    }
+
+    private static Instant second(String number) {
+        return Instant.ofEpochSecond(new BigDecimal(number).longValue());
     }
 
     private static Optional<String> text(AccessToken token, String claim) {

@@ -23,7 +23,7 @@ class IdentityProvider {
     private Addresses known;
 
     /** What the discovery document says. */
-    record Addresses(String issuer, String keys, String endSession) {}
+    record Addresses(String issuer, String keys, String endSession, String login, String token) {}
 
     synchronized Addresses addresses() {
         if (known == null) known = read(URI.create(realm() + "/.well-known/openid-configuration"));
@@ -58,14 +58,18 @@ class IdentityProvider {
                     JsonReader json = Json.createReader(answer)) {
                 JsonObject said = json.readObject();
                 return new Addresses(
-                        said.getString("issuer"), said.getString("jwks_uri"), said.getString("end_session_endpoint"));
+                        said.getString("issuer"),
+                        said.getString("jwks_uri"),
+                        said.getString("end_session_endpoint"),
+                        said.getString("authorization_endpoint"),
+                        said.getString("token_endpoint"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the identity provider does not answer at " + address, e);
         }
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,12 @@ public class WayBack extends HttpFilter {
     private static final String NUMBER = "number";
     private static final String COOKIE = "dalel-number";
     private static final String GONE = COOKIE + "=; Path=/app; Max-Age=0; HttpOnly; SameSite=Lax";
-    private static final Set<String> NUMBERED = Set.of("/app/request.xhtml", "/app/exhibit.xhtml");
+    private static final Set<String> NUMBERED = Set.of(
+            "/app/request.xhtml",
+            "/app/exhibit.xhtml",
+            "/app/sealing.xhtml",
+            "/app/readings.xhtml",
+            "/app/protected.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

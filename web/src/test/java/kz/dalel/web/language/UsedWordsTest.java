@@ -70,6 +70,8 @@ class UsedWordsTest {
                 "clock.",
                 "size.",
                 "login.note.",
+                "confirm.note.",
+                "supervision.kind.",
                 "step.",
                 "request.page.",
                 "exhibit.page.",

@@ -26,6 +26,14 @@ class EndedSessionsTest {
     }
 
     private static Claims login(String session, Instant issued) {
-        return new Claims("person", Optional.of(session), Optional.empty(), Optional.empty(), issued, Optional.empty());
+        return new Claims(
+                "person",
+                Optional.of(session),
+                Optional.empty(),
+                Optional.empty(),
+                issued,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

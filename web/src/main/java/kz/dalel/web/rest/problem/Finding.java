@@ -1,6 +1,7 @@
 package kz.dalel.web.rest.problem;
 
 import java.util.List;
+import kz.dalel.kernel.Refusal;
 
 /** What went wrong with a call: the HTTP status, the key of the words for it, and what fills them. */
 public record Finding(int status, String key, List<Object> args, List<Reason> reasons) {
@@ -11,6 +12,12 @@ public record Finding(int status, String key, List<Object> args, List<Reason> re
 
     public static Finding of(int status, String key, Object... args) {
         return new Finding(status, key, List.of(args), List.of());
+    }
+
+    /** Whether the caller is known, but not surely enough for this act. */
+    boolean asksForSecondFactor() {
+        return status == Refusal.Kind.STEP_UP.status()
+                && key.equals(Refusal.stepUp().key());
     }
 
     /** Whether it is a bug, which the log must keep and the caller must not read. */

@@ -5,10 +5,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
+import kz.dalel.kernel.Assurance;
 
 /** Turns whatever ends a call into a problem document; what nobody foresaw goes to the log in full and to the caller as a reference. */
 abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> {
     private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\","
+            + " error_description=\"A second factor is required\", acr_values=\"" + Assurance.SECOND_FACTOR
+            + "\", max_age=\""
+            + Assurance.LASTS.toSeconds() + "\"";
 
     @Context
     HttpHeaders headers;
@@ -17,13 +23,18 @@ abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> 
     public Response toResponse(T failure) {
         Finding finding = Findings.of(failure, headers.getHeaderString(HttpHeaders.IF_MATCH) != null);
         Words words = Words.in(headers.getAcceptableLanguages());
-        return Response.status(finding.status())
+        return challenged(Response.status(finding.status()), finding)
                 .type(Problem.MEDIA_TYPE)
                 .language(words.language())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Problem.of(finding, words, reference(finding, failure)))
                 .build();
+    }
+
+    /** How a program learns that it must log its user in again, and how surely (RFC 9470, section 3). */
+    private static Response.ResponseBuilder challenged(Response.ResponseBuilder answer, Finding finding) {
+        return finding.asksForSecondFactor() ? answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE) : answer;
     }
 
     private static String reference(Finding finding, Throwable failure) {

@@ -32,6 +32,7 @@ class FindingsTest {
         return Stream.of(
                 arguments(Refusal.invalid("a"), 422, "a"),
                 arguments(Refusal.forbidden("b"), 403, "b"),
+                arguments(Refusal.stepUp(), 401, "stepUp"),
                 arguments(Refusal.notFound("c"), 404, "c"),
                 arguments(Refusal.conflict("d"), 409, "d"),
                 arguments(Refusal.changedMeanwhile(), 409, "changedMeanwhile"),

@@ -1,0 +1,132 @@
+package kz.dalel.emergency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.dalel.kernel.Actor;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.Time;
+import kz.dalel.request.RequestNumber;
+
+/** Finds what was asked for an emergency; the database decides whether the caller may ask, and whether he may decide. */
+@ApplicationScoped
+class Emergencies {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Time time;
+
+    Actor actor() {
+        return caller.actor();
+    }
+
+    Instant instant() {
+        return time.instant();
+    }
+
+    /** The first of these roles that the caller has. */
+    String roleOf(String... roles) {
+        return Stream.of(roles).filter(actor()::has).findFirst().orElseThrow(() -> Refusal.forbidden("emergency.role"));
+    }
+
+    /** Refused where something stands against his asking; an unknown case is not told from a sealed one. */
+    void demandOpenTo(RequestNumber number) {
+        String against = (String) em.createNativeQuery("select against_emergency(?)")
+                .setParameter(1, number.text())
+                .getSingleResult();
+        if (against != null) throw refusal(against);
+    }
+
+    void put(EmergencyAccess asked) {
+        em.persist(asked);
+    }
+
+    EmergencyAccess find(long id) {
+        EmergencyAccess asked = em.find(EmergencyAccess.class, id);
+        if (asked == null) throw Refusal.notFound("emergency.unknown");
+        return asked;
+    }
+
+    /** Writes the decision; refused with what stands against it. */
+    EmergencyAccess decide(long id, boolean granted, String remark) {
+        EmergencyAccess asked = find(id);
+        String against = (String) em.createNativeQuery("select decide_emergency(:id, :granted, :remark, :at)")
+                .setParameter("id", id)
+                .setParameter("granted", granted)
+                .setParameter("remark", remark)
+                .setParameter("at", instant())
+                .getSingleResult();
+        if (against != null) throw refusal(against);
+        em.refresh(asked);
+        return asked;
+    }
+
+    List<EmergencySheet> newest(int limit) {
+        return em.createQuery(
+                        "select e from EmergencyAccess e order by e.askedAt desc, e.id desc", EmergencyAccess.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(this::sheet)
+                .toList();
+    }
+
+    EmergencySheet sheet(EmergencyAccess asked) {
+        return asked.sheet(name(asked.askedBy()), name(asked.decidedBy()), actor().id(), instant());
+    }
+
+    /** The case with this number, or that of the exhibit, while the caller reads it for an emergency. */
+    Optional<RequestNumber> readNow(String request, String exhibit) {
+        String sql = request != null
+                ? "select case when reads_in_emergency(?1) then cast(?1 as text) end"
+                : "select emergency_case(?1)";
+        String found = (String) em.createNativeQuery(sql)
+                .setParameter(1, request != null ? request : exhibit)
+                .getSingleResult();
+        return Optional.ofNullable(found).map(RequestNumber::new);
+    }
+
+    private String name(String officer) {
+        if (officer == null) return null;
+        List<?> names = em.createNativeQuery("select name from officer where id = ?")
+                .setParameter(1, officer)
+                .getResultList();
+        return names.isEmpty() ? officer : (String) names.get(0);
+    }
+
+    private static Refusal refusal(String against) {
+        return switch (against) {
+            case "unknown" -> Refusal.notFound("emergency.unknownCase");
+            case "takesPart" -> Refusal.conflict("emergency.takesPart");
+            case "decided" -> Refusal.conflict("emergency.decided");
+            case "tooOld" -> Refusal.conflict("emergency.tooOld");
+            case "samePerson" -> Refusal.forbidden("emergency.samePerson");
+            case "partial" -> Refusal.forbidden("emergency.partial");
+            default -> Refusal.forbidden("emergency.role");
+        };
+    }
+
+    /** The role in which the caller reads. */
+    String readingRole() {
+        return roleOf(
+                Roles.HEAD,
+                Roles.UNIT_HEAD,
+                Roles.EXPERT,
+                Roles.REVIEWER,
+                Roles.REGISTRAR,
+                Roles.CUSTODIAN,
+                Roles.ARCHIVIST,
+                Roles.SPECIALIST,
+                Roles.QUALITY);
+    }
+}
