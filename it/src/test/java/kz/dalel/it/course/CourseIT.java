@@ -205,7 +205,8 @@ class CourseIT {
     }
 
     private static String state(Journey journey, String who, String code) {
-        JsonNode lines = journey.person(who).get(journey.path("readiness")).expect(200).json();
+        JsonNode lines =
+                journey.person(who).get(journey.path("readiness")).expect(200).json();
         return StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> line.path("code").asText().equals(code))
                 .findFirst()

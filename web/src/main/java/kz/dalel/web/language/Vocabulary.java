@@ -16,8 +16,18 @@ import java.util.Properties;
 
 /** All words of one language, from {@code kz/dalel/web/<area>_<language>.properties}. A new area is named here. */
 public final class Vocabulary {
-    static final List<String> AREAS =
-            List.of("messages", "states", "refusals", "fixity", "erasure", "paper", "hands", "log", "course", "policy", "access");
+    static final List<String> AREAS = List.of(
+            "messages",
+            "states",
+            "refusals",
+            "fixity",
+            "erasure",
+            "paper",
+            "hands",
+            "log",
+            "course",
+            "policy",
+            "access");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),
