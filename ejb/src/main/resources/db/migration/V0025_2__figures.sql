@@ -1,3 +1,32 @@
+-- Whose cases a caller's figures are about: those of his parties; all sites' for a statistician, who sees no case.
+create function figured() returns text[]
+  language sql stable security definer set search_path = public, pg_temp
+  return case when has_role('statistician') then array(select 'body:' || code from body where kind = 'SITE') else parties() end;
+
+alter policy own on tally using (party = any ((select figured())::text[]));
+alter policy own on tally_change using (party = any ((select figured())::text[]));
+
+-- How many of these cases in these states are due after one instant and not after another; counting stops at the most.
+create function cases_due(as_what text, in_states text[], after_at timestamptz, until_at timestamptz, most integer) returns integer
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select cast(count(*) as integer) from (
+    select from unnest(figured()) p (party) cross join unnest(in_states) s (state) cross join lateral (
+      select from docket d
+      where d.party = p.party and d.capacity = as_what and d.state = s.state and d.due > after_at and d.due <= until_at
+      limit most) one
+    limit most) counted
+$$;
+
+-- Since when the oldest of the caller's cases in these states waits.
+create function cases_oldest(as_what text, in_states text[]) returns timestamptz
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select min(oldest.due) from unnest(parties()) p (party) cross join unnest(in_states) s (state) cross join lateral (
+    select d.due from docket d where d.party = p.party and d.capacity = as_what and d.state = s.state
+    order by d.due, d.request limit 1) oldest
+$$;
+revoke execute on function cases_due, cases_oldest from public;
+grant execute on function figured, cases_due, cases_oldest to dalel_app;
+
 -- How many requests in these states (a list with commas) each expert has in hand at all sites: a figure, no case shows through it.
 create or replace function expert_load(states text) returns table (officer text, cases bigint)
   language sql stable security definer set search_path = public, pg_temp as $$

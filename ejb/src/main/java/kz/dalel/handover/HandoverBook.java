@@ -97,7 +97,8 @@ class HandoverBook {
         List<?> ids = em.createNativeQuery("select * from handovers_in_transit(?)", Long.class)
                 .setParameter(1, most)
                 .getResultList();
-        return em.createQuery("select h from Handover h where h.id in (:ids) order by h.releasedAt, h.id", Handover.class)
+        return em.createQuery(
+                        "select h from Handover h where h.id in (:ids) order by h.releasedAt, h.id", Handover.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -16,6 +16,8 @@ import kz.dalel.kernel.Cursor;
 import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Capacity;
 import kz.dalel.request.State;
 
 /** Lists of requests: stretches of the docket, which holds for each party in which states its cases are and when they are due. */
@@ -40,9 +42,13 @@ public class CaseList {
                     + " and d.state = 'TECHNICAL_REVIEW' and (d.due, d.request) > (?, ?) and exists (select from"
                     + " review_comment c where c.request = d.request and not exists (select from review_reply a where a.request ="
                     + " c.request and a.comment = c.ordinal)) order by d.due, d.request limit ?)";
+
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
             + TO_ANSWER + ") t order by at, request limit ?)";
     private static final String IN_TIME = "m.at, m.request";
+    private static final List<State> RUNNING = Arrays.stream(State.values())
+            .filter(state -> state.isActive() || state == State.CHALLENGED)
+            .toList();
     /** Above all numbers. */
     private static final String TOP = "~";
 
@@ -90,6 +96,17 @@ public class CaseList {
                 most,
                 most);
         return Page.of(found, limit, CaseList::due);
+    }
+
+    /** The active requests of the caller's sites whose term ends not after {@code until}, also those whose term has ended, by its end. */
+    @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
+    public Page<RequestLine> endingUntil(Instant until, Cursor after, int limit) {
+        Place from = Place.after(after, Place.START);
+        String kept = RUNNING.stream().map(state -> Capacity.REGISTRY.name()).collect(Collectors.joining(","));
+        List<RequestLine> soonest = lines.of(
+                STRETCH, IN_TIME, kept, joined(RUNNING, State::name), false, from.at(), from.request(), limit + 1);
+        return Page.of(
+                soonest.stream().takeWhile(line -> !line.due().isAfter(until)).toList(), limit, CaseList::due);
     }
 
     private Page<RequestLine> inTime(Search search, boolean byChange, String states, Place from) {

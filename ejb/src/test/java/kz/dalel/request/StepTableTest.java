@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every step × state × role × capacity, or none: allowed exactly where the table of the domain says. */
 class StepTableTest {
     private static final Map<Step, LifeTable.Row> TABLE = LifeTable.read();
-    private static final Set<String> ROLES = Stream.of(Roles.class.getFields())
-            .map(StepTableTest::role)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ROLES =
+            Stream.of(Roles.class.getFields()).map(StepTableTest::role).collect(Collectors.toUnmodifiableSet());
 
     @Test
     void the_table_tells_of_every_step_and_a_walk_reaches_every_state() {
@@ -88,7 +87,8 @@ class StepTableTest {
             if (!state.isActive()) return;
             ExaminationRequest request = walked(way);
             request.take(Step.CHALLENGE, Instant.EPOCH);
-            assertThat(request.take(Step.CHALLENGE_REJECTION, Instant.EPOCH).now()).isEqualTo(state);
+            assertThat(request.take(Step.CHALLENGE_REJECTION, Instant.EPOCH).now())
+                    .isEqualTo(state);
         });
     }
 
@@ -121,8 +121,7 @@ class StepTableTest {
     private static List<Set<Capacity>> standings() {
         List<Set<Capacity>> standings = new ArrayList<>(List.of(Set.of()));
         for (Capacity one : Capacity.values())
-            for (Capacity other : Capacity.values())
-                standings.add(one == other ? Set.of(one) : Set.of(one, other));
+            for (Capacity other : Capacity.values()) standings.add(one == other ? Set.of(one) : Set.of(one, other));
         return standings;
     }
 
