@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.dalel.caseload.CaseloadSheet.Received;
@@ -85,8 +84,7 @@ public class Caseload {
                 Suppression.alone(tally.due(as, RUNNING, Instant.EPOCH, now)),
                 Suppression.alone(tally.due(as, RUNNING, now, riskEnds())),
                 of(open, State.SUSPENDED),
-                new Received(
-                        received, overThreeDays, Suppression.part(overThreeDays, waits(as, now, 10)), Optional.empty()),
+                new Received(received, overThreeDays, Suppression.part(overThreeDays, waits(as, now, 10)), null),
                 Suppression.table(
                         tally.units(as, RUNNING), InUnit::count, (line, count) -> new InUnit(line.unit(), count)),
                 List.of());

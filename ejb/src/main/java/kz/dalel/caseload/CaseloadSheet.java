@@ -2,7 +2,6 @@ package kz.dalel.caseload;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The caseload at a moment, of the cases that the caller supervises.
@@ -37,7 +36,7 @@ public record CaseloadSheet(
      * @param all how many
      * @param overThreeDays submitted more than three days ago
      * @param overTenDays submitted more than ten days ago
-     * @param oldest when the oldest was submitted; none where none waits, and for a statistician
+     * @param oldest when the oldest was submitted; null where none waits, and for a statistician
      */
-    public record Received(Count all, Count overThreeDays, Count overTenDays, Optional<Instant> oldest) {}
+    public record Received(Count all, Count overThreeDays, Count overTenDays, Instant oldest) {}
 }

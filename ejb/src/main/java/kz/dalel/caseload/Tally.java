@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.request.Capacity;
@@ -76,12 +75,12 @@ class Tally {
         return Count.upToMost(((Number) counted).longValue());
     }
 
-    /** When the oldest of the caller's cases in these states was due, or since when it waits; none where there is none. */
-    Optional<Instant> oldest(Capacity as, Collection<State> states) {
+    /** When the oldest of the caller's cases in these states was due, or since when it waits; null where there is none. */
+    Instant oldest(Capacity as, Collection<State> states) {
         return rows("select cases_oldest(?1, string_to_array(?2, ',')) as at", as.name(), words(states))
-                .map(row -> row.get(0, Instant.class))
-                .flatMap(Stream::ofNullable)
-                .findFirst();
+                .toList()
+                .get(0)
+                .get(0, Instant.class);
     }
 
     private static String words(Collection<State> states) {

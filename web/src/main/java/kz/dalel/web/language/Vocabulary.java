@@ -16,8 +16,8 @@ import java.util.Properties;
 
 /** All words of one language, from {@code kz/dalel/web/<area>_<language>.properties}. A new area is named here. */
 public final class Vocabulary {
-    static final List<String> AREAS =
-            List.of("messages", "states", "refusals", "fixity", "erasure", "paper", "hands", "log", "course", "caseload");
+    static final List<String> AREAS = List.of(
+            "messages", "states", "refusals", "fixity", "erasure", "paper", "hands", "log", "course", "caseload");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -31,9 +31,10 @@ public class CaseloadResource {
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD, Roles.PROSECUTOR, Roles.STATISTICIAN})
     @Operation(
             summary = "Figures of the cases that the caller supervises",
-            description = "Heads: the cases of their sites; a supervising prosecutor: those under his supervision; a statistician: those"
-                    + " of all sites, with small numbers untold. A number whose counting stopped says MORE_THAN. Sealed cases are"
-                    + " in no figure.")
+            description =
+                    "Heads: the cases of their sites; a supervising prosecutor: those under his supervision; a statistician: those"
+                            + " of all sites, with small numbers untold. A number whose counting stopped says MORE_THAN. Sealed cases are"
+                            + " in no figure.")
     @APIResponseSchema(value = CaseloadSheet.class, responseCode = "200")
     public CaseloadSheet read() {
         return caseload.sheet();
@@ -45,7 +46,7 @@ public class CaseloadResource {
     @Operation(summary = "Active requests whose term has ended or ends within five working days, by its end")
     @APIResponse(responseCode = "200", description = "One page of requests")
     public Response terms(@BeanParam Listing listing) {
-        return listing.page(list.endingUntil(
-                caseload.riskEnds(), listing.after().orElse(null), listing.limit()));
+        return listing.page(
+                list.endingUntil(caseload.riskEnds(), listing.after().orElse(null), listing.limit()));
     }
 }
