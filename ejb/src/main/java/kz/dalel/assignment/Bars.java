@@ -26,6 +26,8 @@ final class Bars {
         if (matter.bodies().contains(candidate.body())) bars.add(Refusal.conflict("assignment.dependent", name));
         if (matter.conflicted().contains(candidate.officer()))
             bars.add(Refusal.conflict("assignment.declaredConflict", name));
+        if (matter.challenged().contains(candidate.officer()))
+            bars.add(Refusal.conflict("assignment.challenged", name));
         return bars;
     }
 

@@ -11,12 +11,19 @@ import kz.dalel.request.CaseSheet;
  * What of a case decides who may examine in it.
  *
  * @param specialty decided at triage; empty before
- * @param named the expert whom the appointing body names; empty when it names none
+ * @param named the expert whom the appointing body names; empty when it names none or agreed to any
  * @param sides accounts of those who take or took part as appointing person, prosecutor or lawyer
  * @param bodies codes of the bodies that appoint or appointed
  * @param conflicted accounts of those who declared a conflict in it
+ * @param challenged accounts of those against whom a challenge was granted in it
  */
-record Matter(String specialty, String named, Set<String> sides, Set<String> bodies, Set<String> conflicted) {
+record Matter(
+        String specialty,
+        String named,
+        Set<String> sides,
+        Set<String> bodies,
+        Set<String> conflicted,
+        Set<String> challenged) {
     private static final Set<Capacity> SIDES =
             EnumSet.of(Capacity.APPOINTING, Capacity.SUPERVISING_PROSECUTOR, Capacity.LAWYER);
 
@@ -24,18 +31,20 @@ record Matter(String specialty, String named, Set<String> sides, Set<String> bod
         sides = Set.copyOf(sides);
         bodies = Set.copyOf(bodies);
         conflicted = Set.copyOf(conflicted);
+        challenged = Set.copyOf(challenged);
     }
 
-    static Matter of(CaseSheet sheet, Set<String> conflicted) {
+    static Matter of(CaseSheet sheet, boolean anyExpert, Set<String> conflicted, Set<String> challenged) {
         var triage = sheet.request().triage();
         String specialty = triage == null || triage.specialty() == null ? "" : triage.specialty();
         String named = sheet.request().namedExpert();
         return new Matter(
                 specialty,
-                named == null ? "" : named,
+                named == null || anyExpert ? "" : named,
                 parties(sheet, SIDES, "user:"),
                 parties(sheet, EnumSet.of(Capacity.APPOINTING_BODY), "body:"),
-                conflicted);
+                conflicted,
+                challenged);
     }
 
     /** Whether the request names somebody and it is not he; it may name him by account or by name, among other words. */

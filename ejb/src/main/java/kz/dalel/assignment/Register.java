@@ -10,13 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Time;
-import kz.dalel.request.CaseSheet;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 
@@ -30,7 +27,7 @@ class Register {
     EntityManager em;
 
     @Inject
-    Cases cases;
+    Matters matters;
 
     @Inject
     Caller caller;
@@ -96,13 +93,7 @@ class Register {
 
     /** The case; not found for everybody who takes no part in it. */
     Matter matter(RequestNumber number) {
-        CaseSheet sheet = cases.sheet(number);
-        Set<String> conflicted = rows(
-                        "select distinct actor from step_record where request = ?1 and step = 'CONFLICT'",
-                        number.text())
-                .map(row -> row.get(0, String.class))
-                .collect(Collectors.toSet());
-        return Matter.of(sheet, conflicted);
+        return matters.of(number);
     }
 
     private static Candidate candidate(Tuple row, List<Certificate> certificates) {

@@ -52,17 +52,29 @@ public class Roster {
      * art. 93). Whoever was assigned before loses the case.
      */
     public void assign(RequestNumber number, Assignment wanted) {
+        place(number, wanted, Step.ASSIGNMENT, "request.assigned");
+    }
+
+    /**
+     * Gives the case to another expert, or reviewer, while it is under way; what the former one wrote stays as it is. A named
+     * expert is replaced with the appointing body's consent only. Refused as an assignment is.
+     */
+    public void reassign(RequestNumber number, Assignment wanted) {
+        place(number, wanted, Step.REASSIGNMENT, "request.reassigned");
+    }
+
+    private void place(RequestNumber number, Assignment wanted, Step step, String action) {
         Assignment assignment = wanted.complete();
         List<Refusal> bars = Bars.asPair(
                 register.candidate(assignment.expert()),
                 register.candidate(assignment.reviewer()),
                 register.matter(number),
                 register.today());
-        String role = desk.advance(number, Step.ASSIGNMENT, assignment);
+        String role = desk.advance(number, step, assignment);
         if (!bars.isEmpty()) throw Refusal.incomplete("assignment.barred", bars);
         admit(number, Capacity.EXPERT, assignment.expert());
         admit(number, Capacity.REVIEWER, assignment.reviewer());
-        custody.append(Act.onRequest("request.assigned", number.text())
+        custody.append(Act.onRequest(action, number.text())
                 .as(role)
                 .capacity(Capacity.REGISTRY.word())
                 .because(assignment.reason())

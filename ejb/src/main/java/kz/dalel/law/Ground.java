@@ -9,7 +9,8 @@ public record Ground(String code, Use use, Words words, String source) {
     /** The step that needs the ground. */
     public enum Use {
         RETURN,
-        IMPOSSIBILITY
+        IMPOSSIBILITY,
+        CHALLENGE
     }
 
     static Ground of(Tuple row) {

@@ -2,6 +2,7 @@ package kz.dalel.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Lets other features' desks admit people to a case and end their part in it. Called by services only. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class Admission {
     /** Ends the capacity for one party. */
     public void dismissOne(RequestNumber number, String party, Capacity capacity) {
         files.dismissOne(number, party, capacity);
+    }
+
+    /** The parties that take part in the capacity now, {@code user:<id>} or {@code body:<code>}. */
+    public List<String> parties(RequestNumber number, Capacity capacity) {
+        return files.parties(number, capacity);
     }
 
     /** As what the caller takes part. */

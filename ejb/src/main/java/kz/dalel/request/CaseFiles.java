@@ -115,6 +115,11 @@ class CaseFiles {
                 .forEach(participation -> participation.end(time.instant()));
     }
 
+    /** The parties that take part in the capacity now. */
+    List<String> parties(RequestNumber number, Capacity capacity) {
+        return present(number, capacity).stream().map(CaseParticipation::party).toList();
+    }
+
     private List<CaseParticipation> present(RequestNumber number, Capacity capacity) {
         return em.createQuery(
                         "select p from CaseParticipation p where p.request = :n and p.capacity = :c and p.until is null",

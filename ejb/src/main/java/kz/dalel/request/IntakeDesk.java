@@ -3,6 +3,8 @@ package kz.dalel.request;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -15,6 +17,9 @@ import kz.dalel.law.LawBook;
 /** Where what came in is checked against the list, registered, or sent back. */
 @Stateless
 public class IntakeDesk {
+    /** The ground that is none before the time of a suspension has ended. */
+    private static final String CAUSE_REMAINS = "SUSPENSION_CAUSE_REMAINS";
+
     @Inject
     RequestDesk desk;
 
@@ -60,7 +65,11 @@ public class IntakeDesk {
     public void giveBack(RequestNumber number, GivenBack back) {
         String reasons = Mandatory.text("return.reasons", back.reasons());
         law.ground(Ground.Use.RETURN, back.ground(), files.today());
+        Optional<Instant> waits = clocks.due(number, "T3");
         String role = desk.advance(number, Step.RETURN, back);
+        if (back.ground().equals(CAUSE_REMAINS)
+                && waits.filter(end -> !files.instant().isBefore(end)).isEmpty())
+            throw Refusal.conflict("return.suspensionRuns");
         custody.append(Act.onRequest("request.returned", number.text())
                 .as(role)
                 .because(back.ground())

@@ -18,7 +18,6 @@ interface Lead {
 
     /** Back to what was interrupted, but never further along the way than {@code latest}. */
     static Lead backAtMost(State latest) {
-        return (now, interrupted) ->
-                interrupted.isActive() && interrupted.ordinal() < latest.ordinal() ? interrupted : latest;
+        return (now, interrupted) -> interrupted.compareTo(latest) < 0 ? interrupted : latest;
     }
 }

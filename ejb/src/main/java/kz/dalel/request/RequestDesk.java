@@ -41,7 +41,7 @@ public class RequestDesk {
         refuse(step, number);
         files.write(taken, said);
         clocks.follow(request, taken);
-        if (taken.moves()) process.taken(taken);
+        if (taken.moves() && (request.wasSubmitted() || step == Step.SUBMISSION)) process.taken(taken);
         told.fire(taken);
         return role;
     }

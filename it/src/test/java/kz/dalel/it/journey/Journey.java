@@ -143,14 +143,16 @@ public final class Journey {
     }
 
     public Journey examine() {
+        return step("expert", "examination", beginning(), "IN_EXAMINATION");
+    }
+
+    String beginning() {
         String numbers = exhibits.stream().map(e -> '"' + e + '"').collect(Collectors.joining(","));
-        String beginning =
-                """
+        return """
                 {"plan": "происхождение, метки, строение файла, сигнал, детекторы",
                  "propositions": ["запись сделана телефоном", "запись синтезирована"],
                  "tools": [%s], "exhibits": [%s]}"""
-                        .formatted(Words.TOOL, numbers);
-        return step("expert", "examination", beginning, "IN_EXAMINATION");
+                .formatted(Words.TOOL, numbers);
     }
 
     /** Notes, answers, draft, review and form check: the conclusion is printed and waits for its signature. */

@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import kz.dalel.it.stack.Rows;
 
 /** Whether each request stands where its process waits: state by state, one process and one task, or none. */
-final class Agreement {
+public final class Agreement {
     private static final Set<String> WAITS = Set.of(
             "DRAFT -",
+            "UNSENT_WITHDRAWN -",
+            "UNSENT_OBJECTS_RETURNED -",
             "SUBMITTED receipt",
             "RECEIVED registration",
             "DISCREPANCY discrepancyAnswer",
@@ -24,15 +26,23 @@ final class Agreement {
             "FORM_CHECK formCheck",
             "READY_FOR_SIGNATURE signature",
             "SIGNED delivery",
+            "SUSPENDED resumption",
+            "CHALLENGED challengeDecision",
             "DELIVERED objectsReturn",
-            "RETURNED objectsReturnAfterReturn",
-            "WITHDRAWN objectsReturnAfterWithdrawal",
-            "OBJECTS_RETURNED -");
+            "TESTIMONY testimony",
+            "RETURNED objectsReturn",
+            "WITHDRAWN objectsReturn",
+            "IMPOSSIBLE objectsReturn",
+            "TERMINATED objectsReturn",
+            "OBJECTS_RETURNED archiving",
+            "ARCHIVED disposal",
+            "DISPOSED -");
     private static final String STANDS =
-            "select r.number || ' ' || r.state || ' ' || coalesce(string_agg(t.task_def_key_, '+'), '-')"
+            "select r.number || case when r.submitted_at is null and r.state <> 'DRAFT' then ' UNSENT_' else ' ' end"
+                    + " || r.state || ' ' || coalesce(string_agg(t.task_def_key_, '+'), '-')"
                     + " from request r left join (engine.act_ru_execution e join engine.act_re_procdef d"
                     + " on d.id_ = e.proc_def_id_ and d.key_ = 'examination-request') on e.business_key_ = r.number"
-                    + " left join engine.act_ru_task t on t.proc_inst_id_ = e.proc_inst_id_ group by r.number, r.state";
+                    + " left join engine.act_ru_task t on t.proc_inst_id_ = e.proc_inst_id_ group by r.number, r.state, r.submitted_at";
     private static final String SPARE_PROCESSES =
             "select e.business_key_ from engine.act_ru_execution e join engine.act_re_procdef d on d.id_ = e.proc_def_id_"
                     + " where d.key_ = 'examination-request' and e.parent_id_ is null"
@@ -41,7 +51,7 @@ final class Agreement {
     private Agreement() {}
 
     /** Holds every request of the database against the engine's tables. */
-    static void of_state_and_wait(Rows owner) {
+    public static void of_state_and_wait(Rows owner) {
         List<String> stands = owner.texts(STANDS);
         assertThat(stands).isNotEmpty();
         Set<String> apart = new TreeSet<>(stands);

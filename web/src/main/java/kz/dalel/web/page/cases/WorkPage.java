@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.kernel.Roles;
+import kz.dalel.motion.Motions;
 import kz.dalel.request.State;
 import kz.dalel.search.CaseList;
 import kz.dalel.search.RequestLine;
@@ -35,15 +36,26 @@ public class WorkPage {
     CaseList list;
 
     @Inject
+    Motions motions;
+
+    @Inject
     Account account;
 
     private List<RequestLine> asked;
     private List<RequestLine> others;
+    private List<Motions.Waiting> waiting;
 
     /** What is asked of the reader, at most {@link #MOST}. */
     public List<RequestLine> getAsked() {
         if (asked == null) asked = list.tasks(null, MOST).items();
         return asked;
+    }
+
+    /** The motions that wait for the reader's answer, the oldest first; nobody else answers any. */
+    public List<Motions.Waiting> getMotions() {
+        if (waiting == null)
+            waiting = account.hasAny(Roles.REQUESTER, Roles.REGISTRAR) ? motions.waiting(MOST) : List.of();
+        return waiting;
     }
 
     /** Whether there may be more than is shown. */

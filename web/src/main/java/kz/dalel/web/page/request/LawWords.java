@@ -65,6 +65,16 @@ public class LawWords {
         return law.grounds(Ground.Use.RETURN, time.today());
     }
 
+    /** The grounds for a challenge. */
+    public List<Ground> getChallengeGrounds() {
+        return law.grounds(Ground.Use.CHALLENGE, time.today());
+    }
+
+    /** The grounds on which no conclusion can be given. */
+    public List<Ground> getImpossibilityGrounds() {
+        return law.grounds(Ground.Use.IMPOSSIBILITY, time.today());
+    }
+
     /** The words of a ground for a return. */
     public String returnGround(String code) {
         return getReturnGrounds().stream()

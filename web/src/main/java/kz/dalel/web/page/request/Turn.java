@@ -28,9 +28,9 @@ final class Turn {
             Map.entry(State.IMPOSSIBLE, Step.OBJECTS_RETURN),
             Map.entry(State.TERMINATED, Step.OBJECTS_RETURN),
             Map.entry(State.SUSPENDED, Step.RESUMPTION),
+            Map.entry(State.CHALLENGED, Step.CHALLENGE_REJECTION),
             Map.entry(State.TESTIMONY, Step.TESTIMONY),
-            Map.entry(State.OBJECTS_RETURNED, Step.ARCHIVING),
-            Map.entry(State.ARCHIVED, Step.DISPOSAL)));
+            Map.entry(State.OBJECTS_RETURNED, Step.ARCHIVING)));
 
     private Turn() {}
 

@@ -14,6 +14,7 @@ import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.AcceptanceDesk;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.request.State;
 import kz.dalel.request.Step;
 import kz.dalel.web.rest.convention.Steps;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ public class AcceptanceResource {
                                             }))
                     Acceptance acceptance) {
         return acceptance != null && Boolean.FALSE.equals(acceptance.noConflict())
-                ? steps.leave(number, acceptance, Step.CONFLICT.to(), given -> desk.accept(number, given))
+                ? steps.leave(number, acceptance, State.TRIAGED, given -> desk.accept(number, given))
                 : steps.take(number, "acceptance", acceptance, given -> desk.accept(number, given));
     }
 

@@ -41,7 +41,7 @@ class LinesTest {
     void whose_turn_it_is_tells_no_more_than_the_side() {
         assertThat(lines.turn(line(State.DISCREPANCY))).isEqualTo("requests.turn.appointing");
         assertThat(lines.turn(line(State.TECHNICAL_REVIEW))).isEqualTo("requests.turn.center");
-        assertThat(lines.turn(line(State.OBJECTS_RETURNED))).isEqualTo("requests.turn.nobody");
+        assertThat(lines.turn(line(State.ARCHIVED))).isEqualTo("requests.turn.nobody");
     }
 
     private static RequestLine line(State state) {

@@ -1,0 +1,28 @@
+package kz.dalel.interruption;
+
+import kz.dalel.kernel.Mandatory;
+
+/**
+ * A challenge as it is raised.
+ *
+ * @param against whom
+ * @param ground code of the legal ground (CPC art. 93)
+ * @param raisedBy which party raises it, by name and standing
+ * @param reason the facts
+ */
+public record Challenged(Against against, String ground, String raisedBy, String reason) {
+    /** Who can be challenged. */
+    public enum Against {
+        EXPERT,
+        REVIEWER,
+        HEAD
+    }
+
+    Challenged checked() {
+        return new Challenged(
+                Mandatory.value("challenge.against", against),
+                Mandatory.line("challenge.ground", ground),
+                Mandatory.line("challenge.raisedBy", raisedBy),
+                Mandatory.text("challenge.reason", reason));
+    }
+}

@@ -1,0 +1,2 @@
+/** The forms by which a request leaves its straight way: motions, challenge, suspension, impossibility, reassignment. */
+package kz.dalel.web.page.course;
