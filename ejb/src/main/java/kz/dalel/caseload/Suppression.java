@@ -24,7 +24,7 @@ final class Suppression {
 
     /** A part of a whole: told where the whole is, and neither the part nor the rest is small. */
     static Count part(Count whole, Count part) {
-        if (whole == Count.UNTOLD) return whole;
+        if (whole.is() == Count.Exactness.UNTOLD) return whole;
         Count rest = Count.exactly(whole.cases() - part.cases());
         return isSmall(part) || isSmall(rest) ? Count.UNTOLD : part;
     }

@@ -59,7 +59,7 @@ class SuppressionTest {
                 .toList();
         return Suppression.table(lines, Line::count, (line, count) -> new Line(line.place(), count)).stream()
                 .map(line ->
-                        line.count() == Count.UNTOLD ? UNTOLD : line.count().cases())
+                        Count.UNTOLD.equals(line.count()) ? UNTOLD : line.count().cases())
                 .toList();
     }
 }
