@@ -94,11 +94,12 @@ class HandoverBook {
 
     /** What is in transit in the caller's cases, the oldest first. */
     List<Handover> inTransit(int most) {
+        List<?> ids = em.createNativeQuery("select * from handovers_in_transit(?)", Long.class)
+                .setParameter(1, most)
+                .getResultList();
         return em.createQuery(
-                        "select h from Handover h where h.receivedAt is null and h.recalledAt is null"
-                                + " order by h.releasedAt, h.id",
-                        Handover.class)
-                .setMaxResults(most)
+                        "select h from Handover h where h.id in (:ids) order by h.releasedAt, h.id", Handover.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

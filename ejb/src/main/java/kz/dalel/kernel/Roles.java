@@ -14,6 +14,9 @@ public final class Roles {
     public static final String SPECIALIST = "specialist";
     public static final String REVIEWER = "reviewer";
     public static final String QUALITY = "quality";
+    /** Reads figures and no cases. */
+    public static final String STATISTICIAN = "statistician";
+
     public static final String AUDITOR = "auditor";
     public static final String ADMINISTRATOR = "administrator";
 

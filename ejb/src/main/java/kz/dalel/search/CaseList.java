@@ -3,45 +3,58 @@ package kz.dalel.search;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Cursor;
+import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Plain;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
 import kz.dalel.reading.SearchLog;
-import kz.dalel.request.RequestDraft;
+import kz.dalel.request.Capacity;
 import kz.dalel.request.State;
 
-/** Lists of requests, each driven by participation; what is asked of the caller comes first by date. */
+/** Lists of requests: stretches of the docket, which holds for each party in which states its cases are and when they are due. */
 @Stateless
 @RolesAllowed("**")
 public class CaseList {
-    private static final String LINE =
-            "select r.number, r.state, r.kind, r.case_number, r.appointing_body, r.appointing_person,"
-                    + " (select string_agg(coalesce(o.name, p.party), ', ') from participation p left join officer o"
-                    + " on p.party = 'user:' || o.id where p.request = r.number and p.capacity = 'EXPERT' and p.until is null),"
-                    + " r.urgent, r.demo, r.due, r.changed_at from request r where ";
-    private static final String MINE =
-            "r.number in (select p.request from participation p where p.until is null and p.opens and p.party = any"
-                    + " ((select parties())::text[])";
+    /** A shorter text has no place in the index, and is found nearly everywhere. */
+    public static final int SHORTEST = 3;
+
+    private static final String ALL =
+            Arrays.stream(State.values()).map(State::name).collect(Collectors.joining(","));
+    private static final String NONE = "";
+    private static final String STRETCH =
+            "docket_stretch(cast((select parties()) as text[]), string_to_array(nullif(?, ''), ','),"
+                    + " string_to_array(nullif(?, ''), ','), ?, ?, ?, ?)";
+    private static final String MATCHING =
+            "(select cast(null as timestamptz), request from request_matching(?, string_to_array(nullif(?, ''), ','),"
+                    + " nullif(?, timestamptz 'epoch'), ?, ?) x (request))";
     /** A comment of a review that is under way and has no reply keeps the review from its end. */
     private static final String TO_ANSWER =
-            "p.capacity = 'EXPERT' and r.state = 'TECHNICAL_REVIEW' and exists (select from"
-                    + " review_comment c where c.request = r.number and not exists (select from review_reply a where a.request ="
-                    + " c.request and a.comment = c.ordinal))";
+            "(select d.due, d.request from docket d where d.party = 'user:' || actor() and d.capacity = 'EXPERT'"
+                    + " and d.state = 'TECHNICAL_REVIEW' and (d.due, d.request) > (?, ?) and exists (select from"
+                    + " review_comment c where c.request = d.request and not exists (select from review_reply a where a.request ="
+                    + " c.request and a.comment = c.ordinal)) order by d.due, d.request limit ?)";
 
-    private static final String ORDER = " order by r.due, r.number limit ?";
+    private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
+            + TO_ANSWER + ") t order by at, request limit ?)";
+    private static final String IN_TIME = "m.at, m.request";
+    private static final List<State> RUNNING = Arrays.stream(State.values())
+            .filter(state -> state.isActive() || state == State.CHALLENGED)
+            .toList();
+    /** Above all numbers. */
+    private static final String TOP = "~";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Lines lines;
 
     @Inject
     Caller caller;
@@ -49,65 +62,99 @@ public class CaseList {
     @Inject
     SearchLog searches;
 
-    /** The caller's requests that fit the search, by due instant and number; a search by text is kept. */
-    public List<RequestLine> find(Search search) {
-        Stream.of(search.states(), search.text(), search.afterNumber()).forEach(Plain::orNone);
-        StringBuilder where = new StringBuilder(MINE).append(")");
-        List<Object> values = new ArrayList<>();
-        if (search.states() != null) and(where, values, "r.state = any (string_to_array(?, ','))", search.states());
-        if (search.text() != null)
-            and(where, values, "strpos(lower(r.number || ' ' || r.case_number), lower(?)) > 0", search.text());
-        if (search.updatedSince() != null) and(where, values, "r.changed_at > ?", search.updatedSince());
-        if (search.afterDue() != null)
-            and(where, values, "(r.due, r.number) > (?, ?)", search.afterDue(), search.afterNumber());
-        List<RequestLine> found = lines(where + ORDER, values, search.limit());
-        if (search.text() != null && search.afterDue() == null) searches.note(search.text(), found.size());
-        return found;
+    /** The caller's requests that fit, in the order that the search says. */
+    public Page<RequestLine> find(Search search) {
+        Stream.of(search.states(), search.text()).forEach(Plain::orNone);
+        String states = search.states() == null ? NONE : search.states();
+        return switch (search.order()) {
+            case NUMBER -> matching(search, states);
+            case CHANGE -> {
+                Place from = Place.after(search.after(), new Place(search.updatedSince(), TOP));
+                yield inTime(search, true, states.isEmpty() ? ALL : states, from);
+            }
+            case DUE -> inTime(search, false, states, Place.after(search.after(), Place.START));
+        };
     }
 
-    /** What waits for the caller himself, in his roles and capacities. */
-    public List<RequestLine> tasks(int limit) {
-        Actor actor = caller.actor();
-        List<String> turns = new ArrayList<>();
-        for (State state : State.values())
-            if (!Collections.disjoint(actor.roles(), state.roles())) turns.add(turn(state));
-        if (turns.isEmpty()) return List.of();
-        String where =
-                MINE + " and ((p.capacity, r.state) in (" + String.join(", ", turns) + ") or " + TO_ANSWER + "))";
-        return lines(where + ORDER, List.of(), limit);
+    /** What waits for the caller himself, in his roles and capacities, by due date. */
+    public Page<RequestLine> tasks(Cursor after, int limit) {
+        List<State> turns = Arrays.stream(State.values())
+                .filter(state -> !Collections.disjoint(caller.actor().roles(), state.roles()))
+                .toList();
+        if (turns.isEmpty()) return new Page<>(List.of(), Optional.empty());
+        Place from = Place.after(after, Place.START);
+        String capacities = joined(turns, state -> state.turn().name());
+        String states = joined(turns, State::name);
+        int most = limit + 1;
+        List<RequestLine> found = lines.of(
+                TASKS,
+                IN_TIME,
+                capacities,
+                states,
+                false,
+                from.at(),
+                from.request(),
+                most,
+                from.at(),
+                from.request(),
+                most,
+                most);
+        return Page.of(found, limit, CaseList::due);
     }
 
-    private static String turn(State state) {
-        return "('" + state.turn() + "', '" + state + "')";
+    /** The active requests of the caller's sites whose term ends not after {@code until}, also those whose term has ended, by its end. */
+    @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
+    public Page<RequestLine> endingUntil(Instant until, Cursor after, int limit) {
+        Place from = Place.after(after, Place.START);
+        String kept = RUNNING.stream().map(state -> Capacity.REGISTRY.name()).collect(Collectors.joining(","));
+        List<RequestLine> soonest = lines.of(
+                STRETCH, IN_TIME, kept, joined(RUNNING, State::name), false, from.at(), from.request(), limit + 1);
+        return Page.of(
+                soonest.stream().takeWhile(line -> !line.due().isAfter(until)).toList(), limit, CaseList::due);
     }
 
-    private static void and(StringBuilder where, List<Object> values, String condition, Object... given) {
-        where.append(" and ").append(condition);
-        values.addAll(Arrays.asList(given));
+    private Page<RequestLine> inTime(Search search, boolean byChange, String states, Place from) {
+        List<RequestLine> found =
+                lines.of(STRETCH, IN_TIME, NONE, states, byChange, from.at(), from.request(), search.limit() + 1);
+        return Page.of(found, search.limit(), byChange ? CaseList::changed : CaseList::due);
     }
 
-    @SuppressWarnings("unchecked") // a native query for tuples
-    private List<RequestLine> lines(String where, List<Object> values, int limit) {
-        Query query = em.createNativeQuery(LINE + where, Tuple.class);
-        int position = 1;
-        for (Object value : values) query.setParameter(position++, value);
-        query.setParameter(position, limit);
-        return ((List<Tuple>) query.getResultList())
-                .stream().map(CaseList::line).toList();
+    private Page<RequestLine> matching(Search search, String states) {
+        if (search.text().codePointCount(0, search.text().length()) < SHORTEST)
+            throw Refusal.invalid("search.tooShort", SHORTEST);
+        String below = search.after() == null ? TOP : search.after().id();
+        List<RequestLine> found = lines.of(
+                MATCHING,
+                "m.request desc",
+                search.text(),
+                states,
+                search.updatedSince() == null ? Instant.EPOCH : search.updatedSince(),
+                Plain.orNone(below),
+                search.limit() + 1);
+        if (search.after() == null) searches.note(search.text(), Math.min(found.size(), search.limit()));
+        return Page.of(found, search.limit(), line -> new Cursor(Optional.empty(), line.number()));
     }
 
-    private static RequestLine line(Tuple row) {
-        return new RequestLine(
-                row.get(0, String.class),
-                State.valueOf(row.get(1, String.class)),
-                RequestDraft.Kind.valueOf(row.get(2, String.class)),
-                row.get(3, String.class),
-                row.get(4, String.class),
-                row.get(5, String.class),
-                row.get(6, String.class),
-                row.get(7, Boolean.class),
-                row.get(8, Boolean.class),
-                row.get(9, Instant.class),
-                row.get(10, Instant.class));
+    private static String joined(List<State> states, Function<State, String> word) {
+        return states.stream().map(word).collect(Collectors.joining(","));
+    }
+
+    private static Cursor due(RequestLine line) {
+        return new Cursor(Optional.of(line.due()), line.number());
+    }
+
+    private static Cursor changed(RequestLine line) {
+        return new Cursor(Optional.of(line.changedAt()), line.number());
+    }
+
+    /** A place in a list by time: what comes after it is wanted. */
+    private record Place(Instant at, String request) {
+        private static final Place START = new Place(Instant.EPOCH, "");
+
+        private static Place after(Cursor cursor, Place start) {
+            if (cursor == null) return start;
+            Instant at = cursor.due().orElseThrow(() -> Refusal.invalid("cursor.broken"));
+            return new Place(at, Plain.orNone(cursor.id()));
+        }
     }
 }

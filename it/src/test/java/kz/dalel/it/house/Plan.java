@@ -50,7 +50,7 @@ final class Plan {
             Map.entry("dispatch", Set.of("conclusion", "request", "custody")),
             Map.entry("correspondence", Set.of("request", "agency")),
             Map.entry("readiness", Set.of("request")),
-            Map.entry("caseload", Set.of()),
+            Map.entry("caseload", Set.of("request", "law")),
             Map.entry("search", Set.of("request", "reading")));
 
     /** Which places of {@code kz.dalel} each place may use beside itself. */

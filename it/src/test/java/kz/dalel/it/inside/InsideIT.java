@@ -157,7 +157,7 @@ class InsideIT {
         String who = state.equals("DRAFT") ? INVESTIGATOR : REGISTRAR;
         String role = state.equals("DRAFT") ? "requester" : "registrar";
         return acting.as(who, role, () -> {
-            var lines = list.find(new Search(state, null, null, null, null, 500));
+            var lines = list.find(Search.in(state, 500)).items();
             String number = lines.get(lines.size() - 1).number();
             return cases.sheet(new RequestNumber(number));
         });

@@ -198,7 +198,7 @@ class RollBackIT {
 
     /** The case that came last to this state: numbers are running. */
     private RequestNumber newest(String account, String role, String state) {
-        return acting.as(account, role, () -> list.find(new Search(state, null, null, null, null, 500)).stream()
+        return acting.as(account, role, () -> list.find(Search.in(state, 500)).items().stream()
                 .map(RequestLine::number)
                 .sorted()
                 .reduce((first, last) -> last)

@@ -27,7 +27,8 @@ public final class Vocabulary {
             "log",
             "course",
             "policy",
-            "access");
+            "access",
+            "caseload");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

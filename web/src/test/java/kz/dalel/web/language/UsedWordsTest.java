@@ -87,6 +87,7 @@ class UsedWordsTest {
                 "fixity.outcome.",
                 "fixity.checked.",
                 "work.ask.",
+                "caseload.number.",
                 "upload.done.",
                 "upload.left.",
                 "upload.busy.",

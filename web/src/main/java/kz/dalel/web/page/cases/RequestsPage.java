@@ -18,7 +18,7 @@ import kz.dalel.search.RequestLine;
 import kz.dalel.search.Search;
 import kz.dalel.web.rest.convention.CursorText;
 
-/** All requests of the reader, {@code #{requestsPage}}; what is shown stands in the address, so that "back" leads back. */
+/** All requests of the reader, {@code #{requestsPage}}: by due date, or what fits a text, the newest first; what is shown stands in the address, so that "back" leads back. */
 @Named("requestsPage")
 @RequestScoped
 public class RequestsPage {
@@ -35,7 +35,7 @@ public class RequestsPage {
 
     /** Reads the list before anything is shown, so that a refusal has a page of its own. */
     public void open() {
-        page = Page.of(list.find(search()), LINES, RequestsPage::place);
+        page = list.find(search());
     }
 
     public List<RequestLine> getLines() {
@@ -63,6 +63,12 @@ public class RequestsPage {
         return said.substring(0, said.offsetByCodePoints(0, Math.min(LONGEST, said.codePointCount(0, said.length()))));
     }
 
+    /** Whether the text is too short to be looked for: then the list shows as without it. */
+    public boolean isTooShort() {
+        String text = getText();
+        return !text.isEmpty() && text.codePointCount(0, text.length()) < CaseList.SHORTEST;
+    }
+
     public boolean isFiltered() {
         return getState() != null || !getText().isEmpty();
     }
@@ -86,23 +92,14 @@ public class RequestsPage {
     }
 
     private Search search() {
-        Optional<Cursor> after = cursor();
-        return new Search(
-                getState() == null ? null : getState().name(),
-                getText().isEmpty() ? null : getText(),
-                null,
-                after.flatMap(Cursor::due).orElse(null),
-                after.map(Cursor::id).orElse(null),
-                LINES + 1);
+        String text = getText().isEmpty() || isTooShort() ? null : getText();
+        String state = getState() == null ? null : getState().name();
+        return new Search(state, text, null, cursor().orElse(null), LINES);
     }
 
     private Optional<Cursor> cursor() {
         String said = request.getParameter("cursor");
         if (said == null || said.isEmpty()) return Optional.empty();
         return Optional.of(CursorText.parse(said).orElseThrow(() -> Refusal.invalid("cursor.broken")));
-    }
-
-    private static Cursor place(RequestLine line) {
-        return new Cursor(Optional.of(line.due()), line.number());
     }
 }

@@ -47,7 +47,7 @@ public class WorkPage {
 
     /** What is asked of the reader, at most {@link #MOST}. */
     public List<RequestLine> getAsked() {
-        if (asked == null) asked = list.tasks(MOST);
+        if (asked == null) asked = list.tasks(null, MOST).items();
         return asked;
     }
 
@@ -79,7 +79,7 @@ public class WorkPage {
 
     private List<RequestLine> without(List<RequestLine> shown) {
         Set<String> numbers = shown.stream().map(RequestLine::number).collect(Collectors.toSet());
-        return list.find(new Search(OPEN, null, null, null, null, MOST)).stream()
+        return list.find(Search.in(OPEN, MOST)).items().stream()
                 .filter(line -> !numbers.contains(line.number()))
                 .toList();
     }

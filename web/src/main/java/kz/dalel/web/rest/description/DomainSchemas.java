@@ -8,6 +8,7 @@ import kz.dalel.agency.Person;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.Certificate;
+import kz.dalel.caseload.CaseloadSheet;
 import kz.dalel.conclusion.ConclusionSheet;
 import kz.dalel.conclusion.SignatureForm;
 import kz.dalel.custody.HistoryLine;
@@ -82,6 +83,7 @@ public class DomainSchemas implements ConfigSource {
             Assignment.class,
             Beginning.class,
             CaseSheet.class,
+            CaseloadSheet.class,
             CheckLine.class,
             Certificate.class,
             CommentForm.class,

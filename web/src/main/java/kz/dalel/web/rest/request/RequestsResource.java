@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Optional;
 import kz.dalel.kernel.Cursor;
-import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.Cases;
@@ -73,18 +71,14 @@ public class RequestsResource {
     @RolesAllowed("**")
     @Operation(
             summary = "The requests in which the caller takes part, by due date",
-            description = "state: one or several, comma separated; q: part of the number or of the case number.")
+            description =
+                    "state: one or several, comma separated. q: part of the number or of the case number, at least three signs;"
+                            + " then the newest numbers come first. updatedSince: what changed after that instant; then, without"
+                            + " q, in the order of change.")
     public Response list(@BeanParam Filter filter, @BeanParam Listing listing) {
-        Optional<Cursor> after = listing.after();
-        Search search = new Search(
-                filter.states,
-                filter.text,
-                filter.updatedSince,
-                after.flatMap(Cursor::due).orElse(null),
-                after.map(Cursor::id).orElse(null),
-                listing.limit() + 1);
-        return listing.page(Page.of(
-                list.find(search), listing.limit(), line -> new Cursor(Optional.of(line.due()), line.number())));
+        Cursor after = listing.after().orElse(null);
+        return listing.page(
+                list.find(new Search(filter.states, filter.text, filter.updatedSince, after, listing.limit())));
     }
 
     @POST

@@ -7,10 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import kz.dalel.search.CaseList;
-import kz.dalel.search.RequestLine;
 import kz.dalel.web.rest.convention.Listing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** My work: the requests whose next step is the caller's. */
 @Path("/tasks")
@@ -22,7 +23,8 @@ public class TasksResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "The requests whose next step is the caller's, oldest due first")
-    public Listing.Items<RequestLine> list(@BeanParam Listing listing) {
-        return new Listing.Items<>(list.tasks(listing.limit()), null);
+    @APIResponse(responseCode = "200", description = "One page of requests")
+    public Response list(@BeanParam Listing listing) {
+        return listing.page(list.tasks(listing.after().orElse(null), listing.limit()));
     }
 }
