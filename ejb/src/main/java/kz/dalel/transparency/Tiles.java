@@ -3,7 +3,9 @@ package kz.dalel.transparency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.proof.tree.Hash;
 import kz.dalel.proof.tree.Tile;
@@ -27,13 +29,18 @@ class Tiles {
         return FullTile.bytes(hashes);
     }
 
-    /** The commitments of so many leaves; fewer where a signed tree ends before. */
-    @SuppressWarnings("unchecked") // a native query for one column of bytes
+    /** The commitments of so many leaves; fewer where a signed tree ends before. They come as one row. */
     List<byte[]> commitments(long first, int count) {
-        return em.createNativeQuery("select committed from custody_commitments(?, ?)")
+        byte[] all = (byte[]) em.createNativeQuery(
+                        "select coalesce(string_agg(t.committed, cast('' as bytea) order by t.n), cast('' as bytea))"
+                                + " from custody_commitments(?1, ?2) with ordinality as t (committed, n)",
+                        byte[].class)
                 .setParameter(1, first)
                 .setParameter(2, count)
-                .getResultList();
+                .getSingleResult();
+        return IntStream.range(0, all.length / Hash.BYTES)
+                .mapToObj(i -> Arrays.copyOfRange(all, i * Hash.BYTES, (i + 1) * Hash.BYTES))
+                .toList();
     }
 
     void add(FullTile tile) {
