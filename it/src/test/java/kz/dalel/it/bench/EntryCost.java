@@ -41,6 +41,9 @@ final class EntryCost {
     /** Acts a second with an entry, as a share of those without: the medians of the rounds; the case is in examination. */
     static double share(Rows application, Journey journey) throws SQLException {
         try (Connection connection = application.connect()) {
+            Rows.texts(
+                    connection,
+                    "select set_config('plan_cache_mode', 'force_generic_plan', false)"); // as the server does
             connection.setAutoCommit(false);
             return new EntryCost(connection, journey).share();
         }

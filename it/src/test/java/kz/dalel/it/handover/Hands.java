@@ -93,7 +93,7 @@ record Hands(String exhibit) {
     }
 
     List<String> texts(String noun, String member) {
-        return who("custodian").get(path(noun)).expect(200).json().path("items").findValuesAsText(member);
+        return Journey.byPeople(who("custodian").get(path(noun)).expect(200), member);
     }
 
     String path(String noun) {

@@ -205,9 +205,17 @@ public final class Journey {
         return reader.get("/requests/" + number).expect(200).json();
     }
 
-    /** The actions in the custody log of an exhibit, in their order. */
+    /** What people did with an exhibit, by its custody log, in their order. */
     public List<String> custody(String exhibit) {
-        Reply history = investigator().get("/exhibits/" + exhibit + "/custody").expect(200);
-        return history.json().path("items").findValuesAsText("action");
+        return byPeople(investigator().get("/exhibits/" + exhibit + "/custody").expect(200), "action");
+    }
+
+    /** One member of each entry that people made; those of the worker, which reads when its turn comes, are left out. */
+    public static List<String> byPeople(Reply entries, String member) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode entry : entries.json().path("items")) {
+            if (!entry.path("role").asText().equals("worker")) texts.addAll(entry.findValuesAsText(member));
+        }
+        return texts;
     }
 }

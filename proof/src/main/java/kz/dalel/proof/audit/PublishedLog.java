@@ -1,16 +1,14 @@
 package kz.dalel.proof.audit;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Function;
 import kz.dalel.proof.Fault;
@@ -25,15 +23,12 @@ import kz.dalel.proof.tree.TileHashes;
 
 /** A log as it is published (C2SP {@code tlog-tiles}): below an address, or as files below a directory. */
 public final class PublishedLog {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int BAD = 400;
     private static final int TROUBLE = 500;
     private static final int HUNDRED = 100;
 
     private final URI base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
 
     private PublishedLog(URI base) {
         this.base = base;
@@ -77,12 +72,15 @@ public final class PublishedLog {
      * @throws UncheckedIOException if it cannot be reached
      */
     public void post(String path, Note note) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(note.bytes()))
-                .build();
-        answer(send(request, path), path);
+        byte[] body = note.bytes();
+        exchange(path, connection -> {
+            connection.setRequestProperty("Content-Type", "text/plain; charset=utf-8");
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(body.length);
+            try (OutputStream out = connection.getOutputStream()) {
+                out.write(body);
+            }
+        });
     }
 
     private boolean isRemote() {
@@ -117,11 +115,7 @@ public final class PublishedLog {
     }
 
     private byte[] get(String path) {
-        if (isRemote()) {
-            HttpRequest request =
-                    HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).build();
-            return answer(send(request, path), path);
-        }
+        if (isRemote()) return exchange(path, connection -> {});
         try {
             return Files.readAllBytes(Path.of(base.resolve(path)));
         } catch (NoSuchFileException missing) {
@@ -133,22 +127,38 @@ public final class PublishedLog {
         }
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request, String path) {
+    /**
+     * Asks by the plain client of the JDK, which keeps its connections: an audit asks for thousands of tiles, and the newer client
+     * costs more for each than hashing it. A server in trouble may answer later; one that says no does not have it.
+     */
+    private byte[] exchange(String path, Sending sending) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpURLConnection connection =
+                    (HttpURLConnection) base.resolve(path).toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            connection.setInstanceFollowRedirects(false);
+            sending.through(connection);
+            int status = connection.getResponseCode();
+            byte[] body = body(status < BAD ? connection.getInputStream() : connection.getErrorStream());
+            if (status >= TROUBLE) throw new UncheckedIOException(path + ": HTTP " + status, new IOException());
+            if (status / HUNDRED != 2) throw new NotProved(Fault.LOG_SILENT, path, "HTTP " + status);
+            return body;
         } catch (IOException unreachable) {
             throw new UncheckedIOException(path + ": " + unreachable.getClass().getSimpleName(), unreachable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(path, new InterruptedIOException(stopped.getMessage()));
         }
     }
 
-    /** A server in trouble may answer later; one that says no does not have it. */
-    private static byte[] answer(HttpResponse<byte[]> answer, String path) {
-        int status = answer.statusCode();
-        if (status >= TROUBLE) throw new UncheckedIOException(new IOException(path + ": HTTP " + status));
-        if (status / HUNDRED != 2) throw new NotProved(Fault.LOG_SILENT, path, "HTTP " + status);
-        return answer.body();
+    /** All of it, so that the connection can be used again; an answer without a body has none. */
+    private static byte[] body(InputStream answer) throws IOException {
+        if (answer == null) return new byte[0];
+        try (answer) {
+            return answer.readAllBytes();
+        }
+    }
+
+    /** What a request has besides its address. */
+    private interface Sending {
+        void through(HttpURLConnection connection) throws IOException;
     }
 }
