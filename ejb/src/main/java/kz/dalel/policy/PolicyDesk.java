@@ -25,7 +25,7 @@ public class PolicyDesk {
         Proposal proposal = said.checked(code);
         engine.read(code, proposal.model());
         PolicyVersion proposed = shelf.add(code, proposal);
-        custody.append(act("policy.proposed", code, proposed)
+        custody.append(onPolicy("policy.proposed", code, proposed)
                 .because(proposal.reason())
                 .detail("act", proposal.act()));
         return proposed.number();
@@ -35,7 +35,7 @@ public class PolicyDesk {
     public void enforce(PolicyCode code, int number) {
         PolicyVersion proposed = shelf.decide(code, number, true);
         int table = engine.enforce(code, proposed.model());
-        custody.append(act("policy.enforced", code, proposed)
+        custody.append(onPolicy("policy.enforced", code, proposed)
                 .because(proposed.act() == null ? "policy" : proposed.act())
                 .detail("table", table));
     }
@@ -43,10 +43,10 @@ public class PolicyDesk {
     /** Refuses the proposed version. */
     public void refuse(PolicyCode code, int number) {
         PolicyVersion proposed = shelf.decide(code, number, false);
-        custody.append(act("policy.refused", code, proposed).because("policy"));
+        custody.append(onPolicy("policy.refused", code, proposed).because("policy"));
     }
 
-    private Act act(String action, PolicyCode code, PolicyVersion version) {
+    private Act onPolicy(String action, PolicyCode code, PolicyVersion version) {
         return Act.onSubject(action, "policy:" + code.word(), null)
                 .as(shelf.role())
                 .detail("number", version.number());

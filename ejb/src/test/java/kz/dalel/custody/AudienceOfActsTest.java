@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the acts that the code writes down against the rules that say to whom their entries show. */
 class AudienceOfActsTest {
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:Act\\s*\\.on(?:Request|Exhibit|Conclusion)|\\bact)\\(\\s*(?:[^;\"]*\\? )?\"([a-z]+\\.[A-Za-z]+)\"(?:\\s*: \"([a-z]+\\.[A-Za-z]+)\")?");
+            "(?:Act\\s*\\.on(?:Request|Exhibit|Conclusion)\\(|\\bact\\(|\\(number, [^;\"]*Step\\.[A-Z_]+,)\\s*(?:[^;\"]*\\? |Decision\\.[A-Z]+, )?\"([a-z]+\\.[A-Za-z]+)\"(?:\\s*: \"([a-z]+\\.[A-Za-z]+)\")?");
     private static final Pattern RULED =
             Pattern.compile("\\('([a-z]+\\.[A-Za-z]+)', '(?:PARTICIPANTS|CENTER|STUDY)'\\)");
 

@@ -88,6 +88,8 @@ class UsedWordsTest {
                 "fixity.checked.",
                 "work.ask.",
                 "caseload.number.",
+                "motion.kind.",
+                "policy.code.",
                 "upload.done.",
                 "upload.left.",
                 "upload.busy.",

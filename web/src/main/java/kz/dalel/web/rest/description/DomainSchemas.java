@@ -15,6 +15,8 @@ import kz.dalel.custody.HistoryLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
+import kz.dalel.emergency.EmergencyForm;
+import kz.dalel.emergency.EmergencySheet;
 import kz.dalel.erasure.ErasureForm;
 import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.examination.AnswerForm;
@@ -42,8 +44,23 @@ import kz.dalel.handover.ParcelSheet;
 import kz.dalel.handover.Receiving;
 import kz.dalel.handover.Release;
 import kz.dalel.handover.TakingBack;
+import kz.dalel.interruption.Challenged;
+import kz.dalel.interruption.ImpossibilityDesk;
+import kz.dalel.interruption.NoticeDesk;
+import kz.dalel.interruption.SuspensionDesk;
 import kz.dalel.manuscript.DraftForm;
+import kz.dalel.motion.Answer;
+import kz.dalel.motion.Asked;
+import kz.dalel.motion.MotionSheet;
+import kz.dalel.policy.PolicySheet;
+import kz.dalel.policy.PolicyTable;
+import kz.dalel.policy.Proposal;
+import kz.dalel.protection.ProtectedSheet;
+import kz.dalel.protection.ProtectionForm;
 import kz.dalel.proving.ProofSheet;
+import kz.dalel.readiness.ReadinessLine;
+import kz.dalel.reading.ReadingLine;
+import kz.dalel.reading.SearchLine;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.IntakeDesk;
 import kz.dalel.request.ParticipationDesk;
@@ -54,6 +71,8 @@ import kz.dalel.request.TriageDecision;
 import kz.dalel.review.CommentForm;
 import kz.dalel.review.CommentLine;
 import kz.dalel.review.Verdict;
+import kz.dalel.sealing.SealingForm;
+import kz.dalel.sealing.SealingSheet;
 import kz.dalel.search.RequestLine;
 import kz.dalel.store.NewSeal;
 import kz.dalel.store.Photograph;
@@ -63,6 +82,8 @@ import kz.dalel.store.QuarantineLine;
 import kz.dalel.store.SealLine;
 import kz.dalel.store.ShelfChecked;
 import kz.dalel.store.SubItem;
+import kz.dalel.supervision.SupervisedCase;
+import kz.dalel.supervision.SupervisionForm;
 import kz.dalel.timestamp.TimestampSheet;
 import kz.dalel.transparency.LogSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
@@ -78,20 +99,25 @@ public class DomainSchemas implements ConfigSource {
             Acceptance.class,
             AddExhibit.class,
             AlarmLine.class,
+            Answer.class,
             AnswerForm.class,
             Arrival.class,
+            Asked.class,
             Assignment.class,
             Beginning.class,
             CaseSheet.class,
             CaseloadSheet.class,
-            CheckLine.class,
             Certificate.class,
+            Challenged.class,
+            CheckLine.class,
             CommentForm.class,
             CommentLine.class,
             ConclusionSheet.class,
             Delivery.class,
             DeliverySheet.class,
             DraftForm.class,
+            EmergencyForm.class,
+            EmergencySheet.class,
             ErasureForm.class,
             ErasureSheet.class,
             ExhibitLine.class,
@@ -104,24 +130,34 @@ public class DomainSchemas implements ConfigSource {
             HandoverSheet.Found.class,
             HandoverSheet.class,
             HistoryLine.class,
+            ImpossibilityDesk.Notice.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
             LogSheet.class,
+            MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
+            NoticeDesk.Told.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
             ParticipationDesk.Transfer.class,
             Person.class,
-            ProofSheet.class,
             Photograph.class,
             Placing.class,
+            PlanLine.class,
+            PolicySheet.class,
+            PolicyTable.class,
+            ProofSheet.class,
+            Proposal.class,
+            ProtectedSheet.class,
+            ProtectionForm.class,
             QuarantineForm.class,
             QuarantineLine.class,
-            PlanLine.class,
             QuestionLine.class,
+            ReadinessLine.class,
+            ReadingLine.class,
             Receipt.class,
             Receiving.class,
             Release.class,
@@ -130,12 +166,20 @@ public class DomainSchemas implements ConfigSource {
             RequestNumber.class,
             Said.Text.class,
             SealLine.class,
+            SealingForm.class,
+            SealingSheet.Named.class,
+            SealingSheet.class,
+            SearchLine.class,
             ShelfChecked.Form.class,
             ShelfChecked.class,
             SignatureForm.class,
             Stay.class,
             SubItem.Form.class,
             SubItem.class,
+            SupervisedCase.class,
+            SupervisionForm.class,
+            SuspensionDesk.Resumed.class,
+            SuspensionDesk.Suspended.class,
             TakingBack.class,
             TimestampSheet.class,
             Tool.class,
