@@ -11,7 +11,7 @@ create index request_link_of_previous on request_link (previous);
 -- The conclusion, kept anew under the later case with the reasons for asking again. One from elsewhere is known by its file alone.
 create table previous_conclusion (
   request        text        primary key references request,
-  reasons        text        not null check (char_length(reasons) between 1 and 4000),
+  reasons        text        check (char_length(reasons) between 1 and 4000),
   elsewhere      text        check (char_length(elsewhere) between 1 and 255),
   version        integer     check (version > 0),
   content_sha256 text        check (content_sha256 ~ '^[0-9a-f]{64}$'),
