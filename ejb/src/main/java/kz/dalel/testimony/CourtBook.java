@@ -122,7 +122,7 @@ class CourtBook {
                         row.get(0, Integer.class),
                         Ruled.Ruling.valueOf(row.get(1, String.class)),
                         row.get(2, String.class),
-                        Stream.of(row.get(3, String.class).split(" "))
+                        Stream.of(row.get(3, String.class).split(" ", -1))
                                 .filter(code -> !code.isEmpty())
                                 .toList(),
                         row.get(4, String.class),
