@@ -30,13 +30,13 @@ create function is_draft(n text) returns boolean
 alter table request_link enable row level security;
 create policy both on request_link for select using (takes_part(request) and takes_part(previous));
 create policy linked on request_link for insert with check (
-  linked_by = actor() and is_draft(request) and takes_part(request) and takes_part(previous));
+  linked_by = actor() and is_draft(request) and (acts_in(request) or drafts(request)) and takes_part(previous));
 create policy unlinked on request_link for delete using (is_draft(request) and takes_part_as(request, 'APPOINTING', 'REGISTRY'));
 alter table previous_conclusion enable row level security;
 create policy participant on previous_conclusion for select
   using (exists (select 1 from request r where r.number = previous_conclusion.request));
 create policy attached on previous_conclusion for insert with check (
-  attached_by = actor() and is_draft(request) and takes_part(request));
+  attached_by = actor() and is_draft(request) and (acts_in(request) or drafts(request)));
 create policy detached on previous_conclusion for delete
   using (is_draft(request) and takes_part_as(request, 'APPOINTING', 'REGISTRY'));
 -- A draft that is written anew may follow another request; what was submitted stays.

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.StepUp;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -57,6 +58,7 @@ public class DisposalDesk {
      * Confirms: from now on the bytes are gone to every reader, and soon from the disk; entries and digests stay, and the same bytes
      * in another case. Forbidden for who proposed it, in whatever role; conflict when what is kept is not what was listed.
      */
+    @StepUp
     @RolesAllowed(Roles.HEAD)
     public void confirm(RequestNumber number) {
         Disposal disposal = disposals.waiting(number);

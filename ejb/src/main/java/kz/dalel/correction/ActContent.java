@@ -28,7 +28,7 @@ public record ActContent(
         Instant signedAt,
         String expert,
         Instant drawnUp,
-        Proposal proposal) {
+        CorrectionForm proposal) {
     private static final int LONGEST = 1 << 16;
 
     /** SHA-256 over the content as canonical JSON (RFC 8785), in lower-case hex. */

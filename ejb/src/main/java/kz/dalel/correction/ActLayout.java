@@ -49,7 +49,7 @@ record ActLayout(Wordbook words, ActContent content) {
     }
 
     private Block correction() {
-        Proposal said = content.proposal();
+        CorrectionForm said = content.proposal();
         return new Facts.Collected()
                 .add(words.word("place"), said.place())
                 .add(words.word("oldValue"), said.oldValue())

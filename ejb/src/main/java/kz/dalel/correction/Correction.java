@@ -64,7 +64,7 @@ class Correction {
 
     protected Correction() {}
 
-    Correction(Key key, int version, Proposal said, String by, Instant at) {
+    Correction(Key key, int version, CorrectionForm said, String by, Instant at) {
         this.key = key;
         this.version = version;
         this.place = said.place();
@@ -113,8 +113,8 @@ class Correction {
         signedAt = at;
     }
 
-    Proposal proposal() {
-        return new Proposal(place, oldValue, newValue, reason, noticedBy);
+    CorrectionForm proposal() {
+        return new CorrectionForm(place, oldValue, newValue, reason, noticedBy);
     }
 
     int ordinal() {

@@ -9,6 +9,7 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.kernel.StepUp;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -38,8 +39,8 @@ public class CorrectionDesk {
 
     /** The expert says what is wrong; a proposal that is not signed yet gives way. Returns its number in the case. */
     @RolesAllowed(Roles.EXPERT)
-    public int propose(RequestNumber number, Proposal said) {
-        Proposal proposal = said.checked();
+    public int propose(RequestNumber number, CorrectionForm said) {
+        CorrectionForm proposal = said.checked();
         Standing conclusion = file.conclusion(number, Step.CORRECTION);
         String role = desk.advance(number, Step.CORRECTION, proposal);
         Correction proposed = file.propose(number, conclusion.version(), proposal);
@@ -70,6 +71,7 @@ public class CorrectionDesk {
     }
 
     /** The expert signs on paper what was printed; the act is issued, and whoever checks the old paper is told of it. */
+    @StepUp
     @RolesAllowed(Roles.EXPERT)
     public void sign(RequestNumber number, ActSignature said) {
         ActSignature signature = said.checked();

@@ -13,6 +13,7 @@ import kz.dalel.conclusion.Status;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
+import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
 
@@ -24,6 +25,9 @@ class CorrectionFile {
 
     @Inject
     ConclusionFile conclusions;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Caller caller;
@@ -41,7 +45,7 @@ class CorrectionFile {
     }
 
     /** Proposes another correction; one that is not signed yet gives way. */
-    Correction propose(RequestNumber number, int version, Proposal said) {
+    Correction propose(RequestNumber number, int version, CorrectionForm said) {
         underWay(number).ifPresent(Correction::supersede);
         em.flush(); // at most one is under way at a time
         Correction.Key key = new Correction.Key(number, next(number));
@@ -76,6 +80,11 @@ class CorrectionFile {
         Correction found = em.find(Correction.class, new Correction.Key(number, ordinal));
         if (found == null) throw Refusal.notFound("correction.none");
         return found;
+    }
+
+    /** Not found for whoever takes no part in the case. */
+    void demandSeen(RequestNumber number) {
+        cases.sheet(number);
     }
 
     /** Who acts and when, as the aggregate wants it. */

@@ -50,8 +50,9 @@ public class CorrectionReadings {
     @Inject
     CustodyLog custody;
 
-    /** The corrections as far as they are open to the caller; none for everybody else. */
+    /** The corrections as far as they are open to the caller; not found for whoever takes no part. */
     public List<CorrectionSheet> of(RequestNumber number) {
+        file.demandSeen(number);
         boolean study = READERS.stream().limit(STUDY).anyMatch(reader -> is(number, reader));
         return file.all(number).stream()
                 .map(each -> each.sheet(file.name(each.proposedBy()), file.name(each.reviewedBy()), study))

@@ -15,7 +15,7 @@ public record CorrectionSheet(
         String request,
         int ordinal,
         int version,
-        Proposal proposal,
+        CorrectionForm proposal,
         CorrectionStatus status,
         String expert,
         Instant proposedAt,

@@ -18,7 +18,9 @@ public class Readership {
     private static final Duration SITTING = Duration.ofHours(1);
 
     private static final String OPENED = "insert into case_reading as c (request, reader, body, first_at, last_at)"
-            + " select %s, :reader, (select o.body from officer o where o.id = :reader), :now, :now from %s"
+            + " select %1$s, :reader, (select o.body from officer o where o.id = :reader), :now, :now from %2$s"
+            + " and not exists (select 1 from case_reading d"
+            + " where d.request = %1$s and d.reader = :reader and d.last_at >= :before)"
             + " on conflict (request, reader) do update set last_at = :now, times = c.times + 1"
             + " where c.last_at < :before";
 

@@ -38,6 +38,7 @@ public class Menu {
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
             place("nav.policy", "/app/policy.xhtml", Roles.HEAD, Roles.QUALITY),
             place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),
+            place("nav.archive", "/app/archive.xhtml", Roles.ARCHIVIST, Roles.HEAD),
             place("nav.erasures", "/app/erasures.xhtml", Roles.HEAD, Roles.ARCHIVIST, Roles.AUDITOR),
             place(
                     "nav.custody",

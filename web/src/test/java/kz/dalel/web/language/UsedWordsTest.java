@@ -89,6 +89,8 @@ class UsedWordsTest {
                 "work.ask.",
                 "caseload.number.",
                 "motion.kind.",
+                "check.kind.",
+                "check.standing.",
                 "policy.code.",
                 "upload.done.",
                 "upload.left.",

@@ -5,12 +5,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.agency.Person;
+import kz.dalel.archive.ArchiveLine;
+import kz.dalel.archive.ArchiveSheet;
+import kz.dalel.archive.DisposalForm;
+import kz.dalel.archive.DisposalSheet;
+import kz.dalel.archive.HoldForm;
+import kz.dalel.archive.HoldSheet;
+import kz.dalel.archive.RetentionRule;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.Certificate;
 import kz.dalel.caseload.CaseloadSheet;
 import kz.dalel.conclusion.ConclusionSheet;
 import kz.dalel.conclusion.SignatureForm;
+import kz.dalel.correction.ActSignature;
+import kz.dalel.correction.CheckedPaper;
+import kz.dalel.correction.CorrectionForm;
+import kz.dalel.correction.CorrectionSheet;
+import kz.dalel.correction.Opinion;
 import kz.dalel.custody.HistoryLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
@@ -48,6 +60,7 @@ import kz.dalel.interruption.Challenged;
 import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
+import kz.dalel.link.LinkSheet;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
@@ -61,6 +74,8 @@ import kz.dalel.proving.ProofSheet;
 import kz.dalel.readiness.ReadinessLine;
 import kz.dalel.reading.ReadingLine;
 import kz.dalel.reading.SearchLine;
+import kz.dalel.rectification.Mistake;
+import kz.dalel.rectification.RectificationSheet;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.IntakeDesk;
 import kz.dalel.request.ParticipationDesk;
@@ -84,6 +99,10 @@ import kz.dalel.store.ShelfChecked;
 import kz.dalel.store.SubItem;
 import kz.dalel.supervision.SupervisedCase;
 import kz.dalel.supervision.SupervisionForm;
+import kz.dalel.testimony.CourtSheet;
+import kz.dalel.testimony.Ruled;
+import kz.dalel.testimony.Summoned;
+import kz.dalel.testimony.Testified;
 import kz.dalel.timestamp.TimestampSheet;
 import kz.dalel.transparency.LogSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
@@ -97,10 +116,13 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public class DomainSchemas implements ConfigSource {
     static final List<Class<?>> SPOKEN = List.of(
             Acceptance.class,
+            ActSignature.class,
             AddExhibit.class,
             AlarmLine.class,
             Answer.class,
             AnswerForm.class,
+            ArchiveLine.class,
+            ArchiveSheet.class,
             Arrival.class,
             Asked.class,
             Assignment.class,
@@ -110,11 +132,17 @@ public class DomainSchemas implements ConfigSource {
             Certificate.class,
             Challenged.class,
             CheckLine.class,
+            CheckedPaper.class,
             CommentForm.class,
             CommentLine.class,
             ConclusionSheet.class,
+            CorrectionForm.class,
+            CorrectionSheet.class,
+            CourtSheet.class,
             Delivery.class,
             DeliverySheet.class,
+            DisposalForm.class,
+            DisposalSheet.class,
             DraftForm.class,
             EmergencyForm.class,
             EmergencySheet.class,
@@ -130,15 +158,20 @@ public class DomainSchemas implements ConfigSource {
             HandoverSheet.Found.class,
             HandoverSheet.class,
             HistoryLine.class,
+            HoldForm.class,
+            HoldSheet.class,
             ImpossibilityDesk.Notice.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
+            LinkSheet.class,
             LogSheet.class,
+            Mistake.class,
             MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
             NoticeDesk.Told.class,
+            Opinion.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
@@ -160,10 +193,13 @@ public class DomainSchemas implements ConfigSource {
             ReadingLine.class,
             Receipt.class,
             Receiving.class,
+            RectificationSheet.class,
             Release.class,
             RequestDraft.class,
             RequestLine.class,
             RequestNumber.class,
+            RetentionRule.class,
+            Ruled.class,
             Said.Text.class,
             SealLine.class,
             SealingForm.class,
@@ -176,11 +212,13 @@ public class DomainSchemas implements ConfigSource {
             Stay.class,
             SubItem.Form.class,
             SubItem.class,
+            Summoned.class,
             SupervisedCase.class,
             SupervisionForm.class,
             SuspensionDesk.Resumed.class,
             SuspensionDesk.Suspended.class,
             TakingBack.class,
+            Testified.class,
             TimestampSheet.class,
             Tool.class,
             TriageDecision.class,

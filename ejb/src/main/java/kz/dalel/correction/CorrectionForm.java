@@ -13,9 +13,9 @@ import kz.dalel.kernel.Statement;
  * @param reason how it came about
  * @param noticedBy who noticed, by name and post
  */
-public record Proposal(String place, String oldValue, String newValue, String reason, String noticedBy) {
+public record CorrectionForm(String place, String oldValue, String newValue, String reason, String noticedBy) {
     /** The same as it is kept; refused with all that is missing, and when nothing would change. */
-    Proposal checked() {
+    CorrectionForm checked() {
         Mandatory.all(
                 "correction.incomplete",
                 () -> Mandatory.line("correction.place", place),
@@ -23,7 +23,7 @@ public record Proposal(String place, String oldValue, String newValue, String re
                 () -> Mandatory.text("correction.newValue", newValue),
                 () -> Mandatory.text("correction.reason", reason),
                 () -> Mandatory.line("correction.noticedBy", noticedBy));
-        Proposal said = new Proposal(
+        CorrectionForm said = new CorrectionForm(
                 Statement.of("correction.place", place, Statement.LINE),
                 Statement.of("correction.oldValue", oldValue, Statement.PARAGRAPH),
                 Statement.of("correction.newValue", newValue, Statement.PARAGRAPH),
