@@ -52,6 +52,25 @@ create policy recorded on outcome for insert with check (
                              or has_role('prosecutor') and takes_part_as(request, 'SUPERVISING_PROSECUTOR')));
 grant select, insert on summons, testimony, outcome to dalel_app;
 
+-- Who supervises writes nothing into a case (acts_in) but what a court said of its conclusion: that step, and on the request
+-- itself that and when it was taken.
+create policy outcome on step_record for insert with check (
+  step = 'OUTCOME' and actor = actor() and has_role('prosecutor') and takes_part_as(request, 'SUPERVISING_PROSECUTOR'));
+create policy outcome on request for update
+  using (has_role('prosecutor') and takes_part_as(number, 'SUPERVISING_PROSECUTOR')
+         and state in ('DELIVERED', 'TESTIMONY', 'OBJECTS_RETURNED', 'ARCHIVED'));
+create function outcome_changes_nothing_else() returns trigger
+  language plpgsql set search_path = public, pg_temp as $$
+begin
+  if to_jsonb(new) - 'changed_at' - 'version' is distinct from to_jsonb(old) - 'changed_at' - 'version' then
+    raise exception 'who supervises changes nothing of %', old.number using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger outcome_changes_nothing_else before update on request
+  for each row when (has_role('prosecutor') and not acts_in(old.number)) execute function outcome_changes_nothing_else();
+revoke execute on function outcome_changes_nothing_else from public;
+
 insert into act_audience (action, audience) values
   ('request.summoned', 'PARTICIPANTS'),
   ('request.testified', 'PARTICIPANTS'),

@@ -57,7 +57,8 @@ record Target(Journey journey, String upload, String sha256, String handover, St
             case "request" -> journey.number();
             case "number" -> path.startsWith("/exhibits") ? journey.exhibits().get(0) : journey.number();
             case "ordinal" -> "0";
-            case "comment", "size", "motion" -> "1";
+            case "comment", "size", "motion", "correction", "hold" -> "1";
+            case "paper" -> "0123456789abcdef";
             case "policy" -> "triage";
             case "id" ->
                 path.startsWith("/uploads") ? upload : journey.person("expert").id();

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class DisposalResource {
     private static final String PROPOSAL =
             """
-            {"actNumber": "12-У", "actDate": "2026-11-20", "reason": "Срок хранения истёк",
+            {"actNumber": "12-У", "actDate": "2026-02-20", "reason": "Срок хранения истёк",
              "scan": "4f6c0d0a-7d7e-4a53-9d0e-0f4a7a2b9c11"}""";
     private static final String CONFIRMATION = """
             {"confirmed": true}""";

@@ -30,7 +30,7 @@ public class OutcomeResource {
     private static final String EXAMPLE =
             """
             {"ruling": "REJECTED", "reason": "Не исследована исходная запись", "articles": ["190"],
-             "court": "Есильский районный суд города Астаны", "decidedOn": "2026-11-20", "actNumber": "1-417/2026"}""";
+             "court": "Есильский районный суд города Астаны", "decidedOn": "2026-02-20", "actNumber": "1-417/2026"}""";
 
     @Inject
     OutcomeDesk desk;

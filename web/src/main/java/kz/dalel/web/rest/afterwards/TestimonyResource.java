@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class TestimonyResource {
     private static final String EXAMPLE =
             """
-            {"givenOn": "2026-11-20", "summary": "Пояснил ход исследования и основания вывода по вопросу 1"}""";
+            {"givenOn": "2026-02-20", "summary": "Пояснил ход исследования и основания вывода по вопросу 1"}""";
 
     @Inject
     SummonsDesk desk;
