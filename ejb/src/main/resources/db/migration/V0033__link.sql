@@ -28,7 +28,7 @@ create function is_draft(n text) returns boolean
   return exists (select 1 from request r where r.number = n and r.state = 'DRAFT');
 
 alter table request_link enable row level security;
-create policy both on request_link for select using (takes_part(request) and takes_part(previous));
+create policy in_both on request_link for select using (takes_part(request) and takes_part(previous));
 create policy linked on request_link for insert with check (
   linked_by = actor() and is_draft(request) and (acts_in(request) or drafts(request)) and takes_part(previous));
 create policy unlinked on request_link for delete using (is_draft(request) and takes_part_as(request, 'APPOINTING', 'REGISTRY'));
