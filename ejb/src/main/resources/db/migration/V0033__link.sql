@@ -64,3 +64,4 @@ insert into act_audience (action, audience) values
   ('request.previousAttached', 'PARTICIPANTS'),
   ('conclusion.attached', 'CENTER'),
   ('conclusion.previousRead', 'CENTER');
+update act_audience set reading = true where action = 'conclusion.previousRead';

@@ -108,6 +108,7 @@ create table case_reading (
   request  text        not null references request,
   reader   text        not null,
   body     text,
+  roles    text        not null default coalesce(current_setting('dalel.roles', true), ''),
   first_at timestamptz not null,
   last_at  timestamptz not null,
   times    integer     not null default 1,
@@ -138,13 +139,14 @@ create table data_correction (
   check (old_value is distinct from new_value)
 );
 create table data_correction_reader (
-  request  text        not null,
-  ordinal  integer     not null,
-  reader   text        not null,
-  name     text        not null,
-  body     text,
-  first_at timestamptz not null,
-  last_at  timestamptz not null,
+  request   text        not null,
+  ordinal   integer     not null,
+  reader    text        not null,
+  name      text        not null,
+  body      text,
+  first_at  timestamptz not null,
+  last_at   timestamptz not null,
+  told_from timestamptz,
   primary key (request, ordinal, reader),
   foreign key (request, ordinal) references data_correction
 );
@@ -156,11 +158,23 @@ create policy corrected on data_correction for insert with check (
                               or has_role('requester') and takes_part_as(request, 'APPOINTING')));
 alter table data_correction_reader enable row level security;
 create policy told on data_correction_reader for select
-  using (takes_part_as(request, 'REGISTRY', 'APPOINTING', 'APPOINTING_BODY'));
+  using (takes_part_as(request, 'REGISTRY', 'APPOINTING', 'APPOINTING_BODY')
+         and (told_from is null or reader = actor() or told_from <= moment()));
 grant select, insert on data_correction to dalel_app;
 grant select on data_correction_reader to dalel_app;
 
--- Keeps with a correction whoever had read the case: opened it, read content of it, saved a proof or a certificate.
+-- From when on it is told that somebody opened a case, as of any other reading: policy (reading_disclosure); null for at once.
+create function opening_told_from(c case_reading) returns timestamptz
+  language sql stable
+  return (
+    select c.last_at + max(d.delay_hours) * interval '1 hour' from reading_disclosure d
+    where d.delay_hours > 0 and d.valid_from <= (c.last_at at time zone 'Asia/Almaty')::date
+      and (d.valid_to is null or d.valid_to > (c.last_at at time zone 'Asia/Almaty')::date)
+      and (d.role = any (string_to_array(c.roles, ','))
+           or d.agency in (select c.body union select b.parent from body b where b.code = c.body)));
+
+-- Keeps with a correction whoever had read the case: opened it, read content of it, saved a proof or a certificate. How many of
+-- them are told by now.
 create function keep_readers(n text, p_ordinal integer) returns integer
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -169,20 +183,21 @@ begin
   if not exists (select 1 from data_correction d where d.request = n and d.ordinal = p_ordinal and d.corrected_by = actor()) then
     raise exception 'no correction % of % by %', p_ordinal, n, actor() using errcode = 'insufficient_privilege';
   end if;
-  insert into data_correction_reader (request, ordinal, reader, name, body, first_at, last_at)
-  select n, p_ordinal, r.reader, coalesce(max(o.name), r.reader), coalesce(max(r.body), max(o.body)), min(r.first_at), max(r.last_at)
+  insert into data_correction_reader (request, ordinal, reader, name, body, first_at, last_at, told_from)
+  select n, p_ordinal, r.reader, coalesce(max(o.name), r.reader), coalesce(max(r.body), max(o.body)), min(r.first_at),
+    max(r.last_at), max(r.told_from)
   from (
-    select c.reader, c.body, c.first_at, c.last_at from case_reading c where c.request = n
+    select c.reader, c.body, c.first_at, c.last_at, opening_told_from(c) as told_from from case_reading c where c.request = n
     union all
-    select substr(e.actor, 6), convert_from(e.entry, 'UTF8')::jsonb ->> 'body', e.at, e.at
+    select substr(e.actor, 6), convert_from(e.entry, 'UTF8')::jsonb ->> 'body', e.at, e.at, e.told_from
     from custody_entry e
+    join act_audience a on a.action = e.action and a.reading
     where e.request = n and e.actor like 'user:%' and e.entry is not null
-      and e.action in ('exhibit.contentRead', 'conclusion.read', 'conclusion.correctionRead', 'conclusion.previousRead',
-                       'exhibit.proofTaken', 'request.proofTaken', 'exhibit.certificateTaken', 'request.certificateTaken')
   ) r
   left join officer o on o.id = r.reader
   group by r.reader;
-  get diagnostics kept = row_count;
+  select count(*) into kept from data_correction_reader d
+  where d.request = n and d.ordinal = p_ordinal and (d.told_from is null or d.told_from <= moment());
   return kept;
 end $$;
 revoke execute on function keep_readers from public;
@@ -194,3 +209,4 @@ insert into act_audience (action, audience) values
   ('conclusion.corrected', 'PARTICIPANTS'),
   ('conclusion.correctionRead', 'CENTER'),
   ('request.dataCorrected', 'PARTICIPANTS');
+update act_audience set reading = true where action = 'conclusion.correctionRead';

@@ -120,12 +120,12 @@ class CorrectionIT {
         journey.step("reviewer", "correction/review", AGREES, "DELIVERED");
         refused(journey, "reviewer", "correction/review", AGREES, 404);
         JsonNode printed = corrections(journey, "expert").get(0);
-        String form = paper(journey, printed, 0);
+        String form = paper(journey, "expert", printed, 0);
         journey.person("expert").post(journey.path("correction/signature"), form).asksForSecondFactor();
         journey.person("reviewer")
                 .surely()
-                .post(journey.path("correction/signature"), form)
-                .expect(403);
+                .post(journey.path("correction/signature"), paper(journey, "reviewer", printed, 0))
+                .refused(403, "signature.notAuthor");
         journey.person("expert")
                 .surely()
                 .post(
@@ -134,7 +134,7 @@ class CorrectionIT {
                 .refused(422, "signature.digestDiffers");
         journey.person("expert")
                 .surely()
-                .post(journey.path("correction/signature"), paper(journey, printed, 1))
+                .post(journey.path("correction/signature"), paper(journey, "expert", printed, 1))
                 .refused(422, "signature.pagesDiffer");
         sign(journey, printed);
         refusedSurely(journey, "correction/signature", form);
@@ -188,12 +188,12 @@ class CorrectionIT {
 
     private static void sign(Journey journey, JsonNode printed) {
         journey.step(
-                journey.person("expert").surely(), "correction/signature", paper(journey, printed, 0), "DELIVERED");
+                journey.person("expert").surely(), "correction/signature", paper(journey, "expert", printed, 0), "DELIVERED");
     }
 
     /** The signed paper as it is told: its digest, and its pages with so many more. */
-    private static String paper(Journey journey, JsonNode printed, int more) {
-        String scan = new Tus(journey.person("expert")).upload("act.pdf", "%PDF-1.7 signed act".getBytes(UTF_8));
+    private static String paper(Journey journey, String who, JsonNode printed, int more) {
+        String scan = new Tus(journey.person(who)).upload("act.pdf", "%PDF-1.7 signed act".getBytes(UTF_8));
         return "{\"scan\": \"%s\", \"digest\": \"%s\", \"pages\": %d}"
                 .formatted(
                         scan,

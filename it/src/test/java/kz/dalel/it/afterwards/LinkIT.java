@@ -29,11 +29,11 @@ class LinkIT {
         later.exhibit("again.txt", ("снова " + later.number()).getBytes(UTF_8));
         later.submit().receive().register().triage().certify();
         certify("expert2");
-        Reply barred = assign(later, "expert");
-        assertThat(barred.status()).as(barred.toString()).isEqualTo(422);
-        assertThat(barred.text()).contains("assignment.examinedBefore");
-        Reply other = assign(later, "expert2").expect(201);
-        assertThat(other.json().path("state").asText()).isEqualTo("ASSIGNED");
+        try {
+            assigned(later);
+        } finally {
+            withoutCertificate("expert2");
+        }
 
         Person expert = later.person("expert2");
         JsonNode attached =
@@ -113,6 +113,15 @@ class LinkIT {
         journey.submit();
     }
 
+    /** Who examined before is barred; who did not is assigned. */
+    private static void assigned(Journey later) {
+        Reply barred = assign(later, "expert");
+        assertThat(barred.status()).as(barred.toString()).isEqualTo(422);
+        assertThat(barred.text()).contains("assignment.examinedBefore");
+        Reply other = assign(later, "expert2").expect(201);
+        assertThat(other.json().path("state").asText()).isEqualTo("ASSIGNED");
+    }
+
     private static Journey delivered() {
         return Journey.registered(Dalel.stack().site(), 1)
                 .triage()
@@ -157,5 +166,14 @@ class LinkIT {
                         {"specialty": "MEDIA", "number": "KZ-2024-0917", "validFrom": "2024-03-01", "validTo": "2035-02-28",
                          "attestedOn": "2024-03-01"}""");
         assertThat(reply.status()).as(reply.toString()).isIn(201, 409);
+    }
+
+    /** Others find him in the register as he was before. */
+    private static void withoutCertificate(String expert) {
+        assertThat(Dalel.owner()
+                        .texts(
+                                "delete from expert_certificate where officer = ? and number = 'KZ-2024-0917' returning number",
+                                Dalel.person(expert).id()))
+                .hasSize(1);
     }
 }

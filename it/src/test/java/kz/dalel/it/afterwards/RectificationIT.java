@@ -28,26 +28,26 @@ class RectificationIT {
 
     @Test
     void a_wrong_agency_loses_the_case_and_all_who_read_it_are_named() {
-        Journey journey = Journey.onPaper(Dalel.stack().site(), "MIA-ALA").receive().register();
+        Journey journey = Journey.onPaper(Dalel.stack().site(), "MIA-AST").receive().register();
         JsonNode clocks = journey.sheet(journey.person("registrar")).path("clocks");
-        journey.sheet(journey.person("investigator"));
+        journey.sheet(journey.person("investigator.astana"));
         journey.person("fma").get("/requests/" + journey.number()).expect(404);
 
         journey.step("registrar", "corrections", BODY, "REGISTERED");
-        journey.person("investigator").get("/requests/" + journey.number()).expect(404);
+        journey.person("investigator.astana").get("/requests/" + journey.number()).expect(404);
         JsonNode sheet = journey.sheet(journey.person("fma"));
         assertThat(sheet.at("/request/appointingBody").asText()).isEqualTo("FMA");
         assertThat(journey.sheet(journey.person("registrar")).path("clocks"))
                 .as("clocks go on")
                 .isEqualTo(clocks);
         JsonNode corrected = corrections(journey, "registrar").get(0);
-        assertThat(corrected.path("oldValue").asText()).isEqualTo("MIA-ALA");
+        assertThat(corrected.path("oldValue").asText()).isEqualTo("MIA-AST");
         assertThat(corrected.path("newValue").asText()).isEqualTo("FMA");
         assertThat(corrected.path("readers").findValuesAsText("name"))
-                .contains("Айдос Нұрланов", "Наталья Белова")
+                .contains("Мадина Сейітқали", "Наталья Белова")
                 .doesNotContain("Нұрсұлтан Әлімжанов");
         assertThat(corrections(journey, "fma").at("/0/readers")).isNotEmpty();
-        assertThat(corrections(journey, "expert2", 404)).isNull();
+        journey.person("expert2").get(journey.path("corrections")).expect(404);
     }
 
     @Test
@@ -69,6 +69,36 @@ class RectificationIT {
     }
 
     @Test
+    void a_reader_whose_readings_are_told_later_is_not_told_here_either() {
+        Journey journey = Journey.submitted(Dalel.stack().site(), 1);
+        journey.person("prosecutor").get("/me").expect(200);
+        String supervision = "{\"prosecutor\": \"%s\", \"ground\": \"Распоряжение от 21.11.2026\"}"
+                .formatted(journey.person("prosecutor").id());
+        journey.person("registrar")
+                .post(journey.path("supervision"), supervision)
+                .expect(201);
+        journey.sheet(journey.person("prosecutor"));
+        journey.sheet(journey.person("registrar"));
+        journey.step("investigator.astana", "corrections", NUMBER, "SUBMITTED");
+        assertThat(corrections(journey, "registrar").at("/0/readers").findValuesAsText("name"))
+                .contains("Наталья Белова")
+                .doesNotContain("Ерлан Жүнісбеков");
+        assertThat(Dalel.owner()
+                        .count(
+                                "select count(*) from data_correction_reader where request = ? and reader = ? and told_from > last_at",
+                                journey.number(),
+                                journey.person("prosecutor").id()))
+                .isOne();
+        Dalel.owner()
+                .texts(
+                        "update data_correction_reader set told_from = first_at where request = ? and told_from is not null"
+                                + " returning reader",
+                        journey.number());
+        assertThat(corrections(journey, "registrar").at("/0/readers").findValuesAsText("name"))
+                .contains("Ерлан Жүнісбеков");
+    }
+
+    @Test
     void a_draft_is_edited_and_a_day_is_a_day() {
         Journey draft = Journey.drafted(Dalel.stack().site());
         post(draft, "investigator.astana", NUMBER).refused(409, "rectification.draft");
@@ -82,7 +112,7 @@ class RectificationIT {
                         "required.rectification.reason",
                         "required.rectification.noticedBy");
         String unknown = BODY.replace("FMA", "XYZ");
-        Journey paper = Journey.onPaper(Dalel.stack().site(), "MIA-ALA");
+        Journey paper = Journey.onPaper(Dalel.stack().site(), "MIA-AST");
         post(paper, "registrar", unknown).refused(422, "body.unknown");
     }
 
@@ -92,10 +122,5 @@ class RectificationIT {
 
     private static JsonNode corrections(Journey journey, String who) {
         return journey.person(who).get(journey.path("corrections")).expect(200).json();
-    }
-
-    private static JsonNode corrections(Journey journey, String who, int status) {
-        journey.person(who).get(journey.path("corrections")).expect(status);
-        return null;
     }
 }
