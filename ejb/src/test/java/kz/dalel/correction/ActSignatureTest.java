@@ -32,7 +32,8 @@ class ActSignatureTest {
                 .hasMessageContaining("correction.same");
         assertThatThrownBy(() -> new CorrectionForm(null, "1", " ", "r", "n").checked())
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
-                .extracting(refusal -> refusal.reasons().stream().map(Refusal::key).toList())
+                .extracting(
+                        refusal -> refusal.reasons().stream().map(Refusal::key).toList())
                 .isEqualTo(List.of("required.correction.place", "required.correction.newValue"));
     }
 

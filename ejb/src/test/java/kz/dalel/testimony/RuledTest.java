@@ -21,7 +21,8 @@ class RuledTest {
 
     @Test
     void an_act_of_a_day_to_come_is_none() {
-        assertThatThrownBy(() -> ruled(Ruled.Ruling.RELIED, null, TODAY.plusDays(1)).checked(TODAY))
+        assertThatThrownBy(() ->
+                        ruled(Ruled.Ruling.RELIED, null, TODAY.plusDays(1)).checked(TODAY))
                 .hasMessageContaining("outcome.future");
         assertThatThrownBy(() -> new Testified(TODAY.plusDays(1), "s").checked(TODAY))
                 .hasMessageContaining("testimony.future");

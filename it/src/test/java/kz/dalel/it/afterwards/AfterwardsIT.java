@@ -65,7 +65,8 @@ class AfterwardsIT {
         refused(journey, "expert", "testimony", TESTIMONY.replace("2026-02-20", "2040-01-01"), 422);
         journey.step("expert", "testimony", TESTIMONY, "DELIVERED");
         refused(journey, "expert", "testimony", TESTIMONY, 409);
-        journey.step("investigator.astana", "summons", SUMMONS, "TESTIMONY").step("expert", "testimony", TESTIMONY, "DELIVERED");
+        journey.step("investigator.astana", "summons", SUMMONS, "TESTIMONY")
+                .step("expert", "testimony", TESTIMONY, "DELIVERED");
         JsonNode appearances = court(journey, "investigator.astana").path("appearances");
         assertThat(appearances).hasSize(2);
         assertThat(appearances.at("/0/hour").asText()).isEqualTo("10:30");
@@ -122,7 +123,10 @@ class AfterwardsIT {
                 .step("expert", "testimony", TESTIMONY, "DELIVERED")
                 .step("registrar", "outcome", RELIED, "DELIVERED");
         List<String> acts = Journey.byPeople(
-                journey.investigator().get(journey.path("custody") + "?limit=200").expect(200), "action");
+                journey.investigator()
+                        .get(journey.path("custody") + "?limit=200")
+                        .expect(200),
+                "action");
         for (String act : List.of("request.summoned", "request.testified", "request.outcomeRecorded"))
             assertThat(acts.stream().filter(act::equals)).as(act).hasSize(1);
     }

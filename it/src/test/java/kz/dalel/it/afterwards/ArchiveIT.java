@@ -80,15 +80,15 @@ class ArchiveIT {
     @Test
     void nothing_goes_before_its_time_or_while_a_hold_is_open() {
         Journey journey = returned().step("archivist", "archiving", CONFIRMED, "ARCHIVED");
-        assertThat(propose(journey, "archivist").refused(422, "request.incomplete").reasons())
+        assertThat(propose(journey, "archivist")
+                        .refused(422, "request.incomplete")
+                        .reasons())
                 .containsExactly("disposal.keptUntil");
         timeIsOver(journey);
         assertThat(numbers(shelf("head"), "over")).contains(journey.number());
         journey.person("expert").post(journey.path("archive/holds"), HOLD).expect(403);
         journey.investigator().post(journey.path("archive/holds"), HOLD).expect(403);
-        journey.person("archivist")
-                .post(journey.path("archive/holds"), "{}")
-                .refused(422, "hold.incomplete");
+        journey.person("archivist").post(journey.path("archive/holds"), "{}").refused(422, "hold.incomplete");
         long hold = journey.person("archivist")
                 .post(journey.path("archive/holds"), HOLD)
                 .expect(201)
@@ -97,7 +97,9 @@ class ArchiveIT {
                 .asLong();
         assertThat(archive(journey, "investigator.astana").path("holds")).isEmpty();
         assertThat(numbers(shelf("archivist"), "holds")).contains(journey.number());
-        assertThat(propose(journey, "archivist").refused(422, "request.incomplete").reasons())
+        assertThat(propose(journey, "archivist")
+                        .refused(422, "request.incomplete")
+                        .reasons())
                 .containsExactly("disposal.held");
         String lifting = journey.path("archive/holds/" + hold + "/lifting");
         journey.person("head").post(lifting, "{\"text\": \"\"}").refused(422, "required.hold.liftingGround");
@@ -120,7 +122,10 @@ class ArchiveIT {
     void nobody_disposes_alone_not_even_in_two_roles() throws SQLException {
         Journey journey = over();
         journey.person("head").post(journey.path("disposal-proposal"), "{}").expect(403);
-        journey.person("head").surely().post(journey.path("disposal"), CONFIRMED).refused(404, "disposal.none");
+        journey.person("head")
+                .surely()
+                .post(journey.path("disposal"), CONFIRMED)
+                .refused(404, "disposal.none");
         journey.person("archivist.head").get("/me").expect(200);
         propose(journey, "archivist.head").expect(201);
         Person both = journey.person("archivist.head").surely();
@@ -174,12 +179,9 @@ class ArchiveIT {
         assertThat(file(journey, act)).as("the act of disposal stays").exists();
         assertThat(digest(journey)).as("the digest stays").isEqualTo(sha256);
         assertThat(journey.custody(journey.exhibits().get(0))).endsWith("exhibit.disposed");
-        assertThat(Dalel.owner()
-                        .count("select count(*) from fixity_alarm where request = ?", journey.number()))
+        assertThat(Dalel.owner().count("select count(*) from fixity_alarm where request = ?", journey.number()))
                 .isZero();
-        journey.person("archivist")
-                .post(journey.path("archive/holds"), HOLD)
-                .refused(409, "hold.disposed");
+        journey.person("archivist").post(journey.path("archive/holds"), HOLD).refused(409, "hold.disposed");
 
         Reply same = other.investigator()
                 .get("/exhibits/" + other.exhibits().get(0) + "/content")
@@ -220,8 +222,7 @@ class ArchiveIT {
 
     /** What the database lets somebody do past all code of the application; rolled back. How many objects would go. */
     private static int confirmedInTheDatabase(Journey journey, long id, Person who, String roles) throws SQLException {
-        try (Connection application =
-                Rows.ofApplication(Dalel.stack().site()).connect()) {
+        try (Connection application = Rows.ofApplication(Dalel.stack().site()).connect()) {
             application.setAutoCommit(false);
             Rows.texts(
                     application,

@@ -50,9 +50,7 @@ class CorrectionIT {
         assertThat(printed.at("/review/agrees").asBoolean()).isFalse();
         Pdf.of(journey.person("expert"), journey.path("correction/1/document"))
                 .says(act, "356938035643809", "356938035643806", journey.number(), digits);
-        assertThat(check(digits).path("standing").asText())
-                .as("not signed yet")
-                .isEqualTo("ISSUED");
+        assertThat(check(digits).path("standing").asText()).as("not signed yet").isEqualTo("ISSUED");
         assertThat(check(act).path("standing").asText()).isEqualTo("NOT_SIGNED");
 
         sign(journey, printed);
@@ -121,7 +119,9 @@ class CorrectionIT {
         refused(journey, "reviewer", "correction/review", AGREES, 404);
         JsonNode printed = corrections(journey, "expert").get(0);
         String form = paper(journey, "expert", printed, 0);
-        journey.person("expert").post(journey.path("correction/signature"), form).asksForSecondFactor();
+        journey.person("expert")
+                .post(journey.path("correction/signature"), form)
+                .asksForSecondFactor();
         journey.person("reviewer")
                 .surely()
                 .post(journey.path("correction/signature"), paper(journey, "reviewer", printed, 0))
@@ -162,7 +162,10 @@ class CorrectionIT {
         journey.person("custodian").get(journey.path("correction/2/document")).refused(404, "correction.none");
         journey.person("fma").get(journey.path("correction")).expect(404);
         List<String> told = Journey.byPeople(
-                journey.investigator().get(journey.path("custody") + "?limit=200").expect(200), "action");
+                journey.investigator()
+                        .get(journey.path("custody") + "?limit=200")
+                        .expect(200),
+                "action");
         assertThat(told)
                 .contains("conclusion.corrected")
                 .doesNotContain("conclusion.correctionProposed", "conclusion.correctionReviewed");
@@ -179,7 +182,10 @@ class CorrectionIT {
     }
 
     private static JsonNode conclusion(Journey journey) {
-        return journey.investigator().get(journey.path("conclusion")).expect(200).json();
+        return journey.investigator()
+                .get(journey.path("conclusion"))
+                .expect(200)
+                .json();
     }
 
     private static JsonNode corrections(Journey journey, String who) {
@@ -188,7 +194,10 @@ class CorrectionIT {
 
     private static void sign(Journey journey, JsonNode printed) {
         journey.step(
-                journey.person("expert").surely(), "correction/signature", paper(journey, "expert", printed, 0), "DELIVERED");
+                journey.person("expert").surely(),
+                "correction/signature",
+                paper(journey, "expert", printed, 0),
+                "DELIVERED");
     }
 
     /** The signed paper as it is told: its digest, and its pages with so many more. */
@@ -206,8 +215,7 @@ class CorrectionIT {
     }
 
     private static String page(String paper) {
-        return nobody()
-                .call("GET", web() + "/check.xhtml?paper=" + paper, BodyPublishers.noBody())
+        return nobody().call("GET", web() + "/check.xhtml?paper=" + paper, BodyPublishers.noBody())
                 .expect(200)
                 .text();
     }

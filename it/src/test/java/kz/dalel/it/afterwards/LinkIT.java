@@ -36,8 +36,7 @@ class LinkIT {
         }
 
         Person expert = later.person("expert2");
-        JsonNode attached =
-                expert.get(later.path("links")).expect(200).json().path("previous");
+        JsonNode attached = expert.get(later.path("links")).expect(200).json().path("previous");
         assertThat(attached.path("number").isNull())
                 .as("the earlier request does not show to him")
                 .isTrue();
@@ -92,7 +91,8 @@ class LinkIT {
         Journey.drafts(earlier.person("fma"), "REPEAT", previous(earlier)).refused(404, "link.noConclusion");
         Journey running = Journey.registered(Dalel.stack().site(), 1);
         Journey.drafts(running.investigator(), "REPEAT", previous(running)).refused(404, "link.noConclusion");
-        Journey.drafts(running.investigator(), "REPEAT", "{\"reasons\": \"неясно\"}").refused(422, "required.previous");
+        Journey.drafts(running.investigator(), "REPEAT", "{\"reasons\": \"неясно\"}")
+                .refused(422, "required.previous");
     }
 
     @Test
@@ -101,13 +101,15 @@ class LinkIT {
         String upload = new Tus(investigator).upload("чужое.pdf", "%PDF-1.7 elsewhere".getBytes(UTF_8));
         String elsewhere = "{\"elsewhere\": \"ЦСЭ Минюста, № 4417 от 1 октября 2026 года\", \"document\": \"%s\","
                 + " \"reasons\": \"неполно\"}";
-        Journey journey =
-                Journey.following(Dalel.stack().site(), "ADDITIONAL", elsewhere.formatted(upload));
+        Journey journey = Journey.following(Dalel.stack().site(), "ADDITIONAL", elsewhere.formatted(upload));
         JsonNode previous = links(journey, "investigator.astana").path("previous");
         assertThat(previous.path("elsewhere").asText()).startsWith("ЦСЭ Минюста");
         assertThat(previous.path("number").isNull()).isTrue();
         assertThat(previous.path("version").isNull()).isTrue();
-        assertThat(investigator.get(journey.path("previous-conclusion")).expect(200).text())
+        assertThat(investigator
+                        .get(journey.path("previous-conclusion"))
+                        .expect(200)
+                        .text())
                 .isEqualTo("%PDF-1.7 elsewhere");
         journey.exhibit("d.txt", ("d " + journey.number()).getBytes(UTF_8));
         journey.submit();

@@ -28,13 +28,16 @@ class RectificationIT {
 
     @Test
     void a_wrong_agency_loses_the_case_and_all_who_read_it_are_named() {
-        Journey journey = Journey.onPaper(Dalel.stack().site(), "MIA-AST").receive().register();
+        Journey journey =
+                Journey.onPaper(Dalel.stack().site(), "MIA-AST").receive().register();
         JsonNode clocks = journey.sheet(journey.person("registrar")).path("clocks");
         journey.sheet(journey.person("investigator.astana"));
         journey.person("fma").get("/requests/" + journey.number()).expect(404);
 
         journey.step("registrar", "corrections", BODY, "REGISTERED");
-        journey.person("investigator.astana").get("/requests/" + journey.number()).expect(404);
+        journey.person("investigator.astana")
+                .get("/requests/" + journey.number())
+                .expect(404);
         JsonNode sheet = journey.sheet(journey.person("fma"));
         assertThat(sheet.at("/request/appointingBody").asText()).isEqualTo("FMA");
         assertThat(journey.sheet(journey.person("registrar")).path("clocks"))
@@ -105,7 +108,9 @@ class RectificationIT {
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         String day = NUMBER.replace("CASE_NUMBER", "RESOLUTION_DATE").replace("261971031000418", "вчера");
         post(journey, "registrar", day).refused(422, "rectification.day");
-        assertThat(post(journey, "registrar", "{}").refused(422, "rectification.incomplete").reasons())
+        assertThat(post(journey, "registrar", "{}")
+                        .refused(422, "rectification.incomplete")
+                        .reasons())
                 .containsExactly(
                         "required.rectification.field",
                         "required.rectification.newValue",

@@ -124,7 +124,8 @@ class AfterPagesIT {
                     .types("Number of the court’s act", "1-417/2026")
                     .presses("Record the outcome");
             registrar.isTold("The outcome is recorded.");
-            registrar.part("Corrections of the request’s data")
+            registrar
+                    .part("Corrections of the request’s data")
                     .place()
                     .locator("summary")
                     .last()

@@ -37,7 +37,9 @@ public final class Journey {
 
     /** A draft of that type by the investigator in Astana; {@code previous} is JSON of what it follows, or {@code null}. */
     public static Journey following(Site site, String type, String previous) {
-        return of(site, drafts(new Person(site, "investigator.astana"), type, previous).expect(201));
+        return of(
+                site,
+                drafts(new Person(site, "investigator.astana"), type, previous).expect(201));
     }
 
     /** What is answered to whoever drafts a request of that type. */
