@@ -56,10 +56,13 @@ class SupervisionIT {
     private static void writesNothing(Journey journey) throws SQLException {
         List<Long> before = written(journey);
         Person prosecutor = person("prosecutor");
-        for (String noun : List.of("discrepancy-answer", "withdrawal", "participation", "sealing", "submission"))
+        for (String noun : List.of("discrepancy-answer", "withdrawal", "sealing", "submission"))
             assertThat(prosecutor.post(journey.path(noun), "{\"text\": \"x\"}").status())
                     .as(noun)
                     .isIn(403, 404, 409, 422);
+        String transfer = "{\"person\": \"%s\", \"ground\": \"x\"}".formatted(prosecutor.id());
+        assertThat(prosecutor.post(journey.path("participation"), transfer).status())
+                .isIn(403, 404, 409, 422);
         for (String statement : List.of(
                 "update request set case_number = 'x' where number = '%s' returning number",
                 "update exhibit set name = 'x' where request = '%s' returning number",

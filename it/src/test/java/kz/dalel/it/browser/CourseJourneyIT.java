@@ -32,9 +32,9 @@ class CourseJourneyIT {
             investigator.looks("work-with-motion");
             investigator.follows(journey.number());
             Sheet answer = investigator.part("Answer a motion of the Center");
+            answer.group("Decision").ticks("granted");
             answer.presses("Answer");
             answer.isWrong("Reasons", "Give the reasons of the answer.");
-            answer.group("Decision").ticks("granted");
             answer.types("Reasons", "Согласен").presses("Answer");
             investigator.isTold("The answer is recorded.");
             investigator.sees("extended by 10 days");

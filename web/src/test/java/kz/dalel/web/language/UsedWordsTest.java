@@ -90,6 +90,7 @@ class UsedWordsTest {
                 "caseload.number.",
                 "motion.kind.",
                 "policy.code.",
+                "policy.column.",
                 "upload.done.",
                 "upload.left.",
                 "upload.busy.",
