@@ -70,7 +70,7 @@ class CourseJourneyIT {
                     .presses("Raise the challenge");
             investigator.seesState("Challenged");
             investigator.looks("challenged");
-            Sheet decision = investigator.step("Reject the challenge");
+            Sheet decision = investigator.step("Decide on the challenge");
             decision.group("Decision").ticks("reject: the work goes on");
             decision.types("Reasons", "зависимости нет").presses("Decide");
             investigator.seesState("In examination");
