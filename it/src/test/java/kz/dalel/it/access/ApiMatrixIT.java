@@ -134,6 +134,8 @@ class ApiMatrixIT {
         for (Operation operation : operations) {
             if (Stream.of("POST /uploads", "POST /requests").anyMatch(operation.toString()::equals)) continue;
             Reply reply = operation.call(Dalel.person(name), target);
+            if (reply.status() == 401) // asks for his second factor first
+            reply = operation.call(Dalel.person(name).surely(), target);
             harmless(softly, reply);
             boolean others = operation.isAboutACase() || operation.isAboutAnUpload();
             if (others && !operation.method().equals("OPTIONS"))

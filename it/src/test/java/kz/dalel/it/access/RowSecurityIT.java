@@ -105,7 +105,7 @@ class RowSecurityIT {
                 "investigator2 requester",
                 "fma requester",
                 "judge requester",
-                "prosecutor requester,prosecutor",
+                "prosecutor.astana requester,prosecutor",
                 "registrar.almaty registrar",
                 "custodian.almaty custodian",
                 "expert.almaty expert",

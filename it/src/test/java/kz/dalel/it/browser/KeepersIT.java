@@ -63,7 +63,7 @@ class KeepersIT {
                     .presses("Lift the alarm");
             custodian.isTold("The alarm is lifted.");
         }
-        assertThat(journey.custody(exhibit)).endsWith("exhibit.digestDiffers", "exhibit.alarmLifted");
+        assertThat(journey.byPeople(exhibit)).endsWith("exhibit.digestDiffers", "exhibit.alarmLifted");
     }
 
     @Test
@@ -124,7 +124,7 @@ class KeepersIT {
             week.field("Day of the week").fill(LocalDate.now(Time.ASTANA).toString());
             Pdf.of(week.opens("Open the sheet (PDF)")).says("АЛДЫН АЛА ПАРАҚ");
         }
-        assertThat(journey.custody(journey.exhibits().get(0)))
+        assertThat(journey.byPeople(journey.exhibits().get(0)))
                 .endsWith("exhibit.certificateTaken", "exhibit.certificateTaken");
     }
 

@@ -81,7 +81,7 @@ class ParcelJourneyIT {
                     .presses("Recall");
             custodian.isTold("was recalled.");
         }
-        assertThat(journey.custody(missing))
+        assertThat(journey.byPeople(missing))
                 .endsWith("exhibit.released", "exhibit.missingInParcel", "exhibit.releaseRecalled");
     }
 

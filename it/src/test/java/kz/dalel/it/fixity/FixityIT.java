@@ -37,7 +37,7 @@ class FixityIT {
         JsonNode known = known(journey.investigator(), exhibit);
         assertThat(known.path("items").findValuesAsText("cause")).containsExactly("DEMAND");
         assertThat(known.path("alarms")).isEmpty();
-        assertThat(journey.custody(exhibit)).endsWith("exhibit.verified");
+        assertThat(journey.byPeople(exhibit)).endsWith("exhibit.verified");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FixityIT {
                 .isEqualTo("DIFFERS");
         journey.person("expert").get("/exhibits/" + exhibit + "/content").refused(409, "fixity.alarm");
         journey.investigator().get("/exhibits/" + exhibit + "/content").refused(409, "fixity.alarm");
-        assertThat(journey.custody(exhibit)).endsWith("exhibit.digestDiffers");
+        assertThat(journey.byPeople(exhibit)).endsWith("exhibit.digestDiffers");
 
         Files.write(file(journey), original);
         String release =
@@ -75,7 +75,7 @@ class FixityIT {
                         .expect(200)
                         .bytes())
                 .isEqualTo(original);
-        assertThat(journey.custody(exhibit)).endsWith("exhibit.alarmLifted", "exhibit.contentRead");
+        assertThat(journey.byPeople(exhibit)).endsWith("exhibit.alarmLifted", "exhibit.contentRead");
         journey.person("custodian").post(handovers, release).expect(201);
     }
 

@@ -245,9 +245,18 @@ public final class Journey {
         return reader.get("/requests/" + number).expect(200).json();
     }
 
-    /** What people did with an exhibit, by its custody log, in their order. */
+    /** The actions in the custody log of an exhibit, in their order. */
     public List<String> custody(String exhibit) {
-        return byPeople(investigator().get("/exhibits/" + exhibit + "/custody").expect(200), "action");
+        return log(exhibit).json().path("items").findValuesAsText("action");
+    }
+
+    /** Those of people alone. */
+    public List<String> byPeople(String exhibit) {
+        return byPeople(log(exhibit), "action");
+    }
+
+    private Reply log(String exhibit) {
+        return investigator().get("/exhibits/" + exhibit + "/custody").expect(200);
     }
 
     /** One member of each entry that people made; those of the worker, which reads when its turn comes, are left out. */

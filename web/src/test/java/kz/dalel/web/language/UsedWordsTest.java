@@ -92,6 +92,7 @@ class UsedWordsTest {
                 "check.kind.",
                 "check.standing.",
                 "policy.code.",
+                "policy.column.",
                 "upload.done.",
                 "upload.left.",
                 "upload.busy.",
