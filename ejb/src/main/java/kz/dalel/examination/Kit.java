@@ -40,10 +40,16 @@ class Kit {
         return bars;
     }
 
-    /** Takes what the beginning names. */
+    /** Takes what the beginning names; what an expert before him took is there already. */
     void pack(RequestNumber number, Beginning kept) {
-        kept.methods().forEach(choice -> take(number, choice));
-        kept.tools().forEach(choice -> take(number, choice));
+        kept.methods().stream()
+                .filter(choice -> methods(number).stream().noneMatch(taken -> label(taken).equals(label(choice))))
+                .forEach(choice -> take(number, choice));
+        kept.tools().stream()
+                .filter(choice -> tools(number).stream()
+                        .noneMatch(taken -> choice.tool().equals(taken.tool())
+                                && choice.version().equals(taken.version())))
+                .forEach(choice -> take(number, choice));
     }
 
     /** Takes a method; refused unless it may be used today, and justified where it stands outside the state register. */

@@ -1,5 +1,7 @@
 package kz.dalel.method;
 
+import java.util.regex.Pattern;
+import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Statement;
 
 /**
@@ -10,9 +12,12 @@ import kz.dalel.kernel.Statement;
 public record ToolVersionForm(String version, String changes) {
     private static final int NAME = 200;
 
+    /** It stands in addresses. */
+    private static final Pattern NAMED = Pattern.compile("[^/\\\\?#%;]+");
+
     ToolVersionForm checked() {
-        return new ToolVersionForm(
-                Entered.line("tool.version", version, NAME),
-                Statement.orNone("tool.changes", changes, Statement.PARAGRAPH));
+        String named = Entered.line("tool.version", version, NAME);
+        if (!NAMED.matcher(named).matches()) throw Refusal.invalid("register.version", named);
+        return new ToolVersionForm(named, Statement.orNone("tool.changes", changes, Statement.PARAGRAPH));
     }
 }

@@ -28,7 +28,8 @@ public final class Vocabulary {
             "course",
             "policy",
             "access",
-            "caseload");
+            "caseload",
+            "registers");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -12,6 +12,13 @@ import kz.dalel.caseload.CaseloadSheet;
 import kz.dalel.conclusion.ConclusionSheet;
 import kz.dalel.conclusion.SignatureForm;
 import kz.dalel.custody.HistoryLine;
+import kz.dalel.deviation.DeviationDecision;
+import kz.dalel.deviation.DeviationForm;
+import kz.dalel.deviation.DeviationSheet;
+import kz.dalel.deviation.OpenDeviation;
+import kz.dalel.deviation.TicketForm;
+import kz.dalel.deviation.TicketSheet;
+import kz.dalel.deviation.Usage;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
@@ -21,10 +28,13 @@ import kz.dalel.erasure.ErasureForm;
 import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.examination.AnswerForm;
 import kz.dalel.examination.Beginning;
+import kz.dalel.examination.Method;
+import kz.dalel.examination.MethodChoice;
 import kz.dalel.examination.NoteForm;
 import kz.dalel.examination.NoteSheet;
 import kz.dalel.examination.QuestionLine;
 import kz.dalel.examination.Tool;
+import kz.dalel.examination.ToolChoice;
 import kz.dalel.exhibit.AddExhibit;
 import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -49,6 +59,19 @@ import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
 import kz.dalel.manuscript.DraftForm;
+import kz.dalel.method.Authorisation;
+import kz.dalel.method.AuthorisationForm;
+import kz.dalel.method.DossierForm;
+import kz.dalel.method.Expiring;
+import kz.dalel.method.MethodForm;
+import kz.dalel.method.MethodSheet;
+import kz.dalel.method.MethodVersionForm;
+import kz.dalel.method.MethodVersionSheet;
+import kz.dalel.method.ToolForm;
+import kz.dalel.method.ToolSheet;
+import kz.dalel.method.ToolVersionForm;
+import kz.dalel.method.ToolVersionSheet;
+import kz.dalel.method.VerificationForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
@@ -104,6 +127,8 @@ public class DomainSchemas implements ConfigSource {
             Arrival.class,
             Asked.class,
             Assignment.class,
+            Authorisation.class,
+            AuthorisationForm.class,
             Beginning.class,
             CaseSheet.class,
             CaseloadSheet.class,
@@ -115,6 +140,10 @@ public class DomainSchemas implements ConfigSource {
             ConclusionSheet.class,
             Delivery.class,
             DeliverySheet.class,
+            DeviationDecision.class,
+            DeviationForm.class,
+            DeviationSheet.class,
+            DossierForm.class,
             DraftForm.class,
             EmergencyForm.class,
             EmergencySheet.class,
@@ -124,6 +153,7 @@ public class DomainSchemas implements ConfigSource {
             ExhibitNumber.class,
             ExhibitSheet.class,
             ExpertsResource.Line.class,
+            Expiring.class,
             ExtractionResult.class,
             FormCheck.class,
             HandBack.class,
@@ -134,11 +164,18 @@ public class DomainSchemas implements ConfigSource {
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
             LogSheet.class,
+            Method.class,
+            MethodChoice.class,
+            MethodForm.class,
+            MethodSheet.class,
+            MethodVersionForm.class,
+            MethodVersionSheet.class,
             MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
             NoticeDesk.Told.class,
+            OpenDeviation.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
@@ -181,10 +218,19 @@ public class DomainSchemas implements ConfigSource {
             SuspensionDesk.Resumed.class,
             SuspensionDesk.Suspended.class,
             TakingBack.class,
+            TicketForm.class,
+            TicketSheet.class,
             TimestampSheet.class,
             Tool.class,
+            ToolChoice.class,
+            ToolForm.class,
+            ToolSheet.class,
+            ToolVersionForm.class,
+            ToolVersionSheet.class,
             TriageDecision.class,
+            Usage.class,
             Verdict.class,
+            VerificationForm.class,
             WorkResource.Tasks.class,
             WorkTask.class);
 

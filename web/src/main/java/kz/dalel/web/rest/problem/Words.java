@@ -21,6 +21,7 @@ public final class Words {
             "kz.dalel.web.hands",
             "kz.dalel.web.access",
             "kz.dalel.web.caseload",
+            "kz.dalel.web.registers",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
