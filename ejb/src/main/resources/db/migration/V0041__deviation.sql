@@ -39,8 +39,8 @@ create function may_ticket(n text) returns boolean
     union all select 1 from method_used m where m.request = n);
 
 alter table quality_ticket enable row level security;
-create policy participant on quality_ticket for select
-  using (exists (select 1 from request r where r.number = quality_ticket.request));
+create policy told on quality_ticket for select using (
+  exists (select 1 from request r where r.number = quality_ticket.request) and takes_part_in(request, 'CENTER'));
 create policy own on quality_ticket for select using (has_role('quality') and opened_by = actor() and may_ticket(request));
 create policy opened on quality_ticket for insert
   with check (has_role('quality') and opened_by = actor() and may_ticket(request));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,14 @@ class DeviationBook {
                     + " left join officer a on a.id = d.recorded_by left join officer b on b.id = d.decided_by"
                     + " where d.request = ? order by d.ordinal";
 
+    private static final String UNRECORDED =
+            "select n.ordinal from note n where n.request = ?1 and n.kind = 'DEVIATION'"
+                    + " and not exists (select 1 from note m where m.request = n.request and m.amends = n.ordinal)"
+                    + " and not exists (select 1 from deviation d where d.request = n.request and d.note = n.ordinal)"
+                    + " order by n.ordinal";
+    private static final String UNTOLD = "select d.ordinal from deviation d where d.request = ?1 and d.decided_at >"
+            + " (select max(c.drafted_at) from conclusion c where c.request = ?1) order by d.ordinal";
+
     @PersistenceContext
     EntityManager em;
 
@@ -47,7 +56,7 @@ class DeviationBook {
         State state = State.valueOf(opened(number));
         if (!admission.takesPartAs(number, Capacity.EXPERT)) throw Refusal.forbidden("examination.notExpert");
         if (!AT_WORK.contains(state)) throw Refusal.conflict("examination.notNow", number.text());
-        if (form.note() != null && !notes(number).contains(form.note()))
+        if (form.note() != null && !numbers("select ordinal from note where request = ?", number).contains(form.note()))
             throw Refusal.invalid("note.unknown", form.note());
         Number last = (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from deviation where request = ?")
                 .setParameter(1, number.text())
@@ -80,16 +89,19 @@ class DeviationBook {
         if (!open) throw Refusal.notFound("request.unknown");
     }
 
-    /** Numbers of the notes that tell of a deviation, stand, and have no record. */
-    List<Integer> unrecorded(RequestNumber number) {
-        return rows(
-                        "select n.ordinal from note n where n.request = ?1 and n.kind = 'DEVIATION'"
-                                + " and not exists (select 1 from note m where m.request = n.request and m.amends = n.ordinal)"
-                                + " and not exists (select 1 from deviation d where d.request = n.request and d.note = n.ordinal)"
-                                + " order by n.ordinal",
-                        number)
-                .map(row -> row.get(0, Integer.class))
-                .toList();
+    /** What stands against a conclusion: deviations that wait for their decision, and notes of some that have no record. */
+    List<Refusal> against(RequestNumber number) {
+        List<Refusal> against = new ArrayList<>();
+        for (DeviationSheet deviation : of(number))
+            if (deviation.decidedAt() == null)
+                against.add(Refusal.conflict("deviation.undecided", deviation.ordinal()));
+        for (int note : numbers(UNRECORDED, number)) against.add(Refusal.conflict("deviation.unrecorded", note));
+        return against;
+    }
+
+    /** Numbers of the deviations that were decided on after the newest version of the conclusion was drafted. */
+    List<Integer> untold(RequestNumber number) {
+        return numbers(UNTOLD, number);
     }
 
     /** The role in which the caller decides. */
@@ -97,10 +109,8 @@ class DeviationBook {
         return caller.actor().has(Roles.HEAD) ? Roles.HEAD : Roles.UNIT_HEAD;
     }
 
-    private List<Integer> notes(RequestNumber number) {
-        return rows("select ordinal from note where request = ?", number)
-                .map(row -> row.get(0, Integer.class))
-                .toList();
+    private List<Integer> numbers(String sql, RequestNumber number) {
+        return rows(sql, number).map(row -> row.get(0, Integer.class)).toList();
     }
 
     /** The state of the request, locked until the end of the transaction. */

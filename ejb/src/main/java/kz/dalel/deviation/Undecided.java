@@ -2,7 +2,6 @@ package kz.dalel.deviation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
@@ -22,11 +21,6 @@ class Undecided implements StepGuard {
 
     @Override
     public List<Refusal> refuses(RequestNumber number) {
-        List<Refusal> against = new ArrayList<>();
-        for (DeviationSheet deviation : book.of(number))
-            if (deviation.decidedAt() == null)
-                against.add(Refusal.conflict("deviation.undecided", deviation.ordinal()));
-        for (int note : book.unrecorded(number)) against.add(Refusal.conflict("deviation.unrecorded", note));
-        return against;
+        return book.against(number);
     }
 }

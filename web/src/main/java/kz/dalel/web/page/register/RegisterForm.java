@@ -15,6 +15,14 @@ public abstract class RegisterForm implements Serializable {
     @Inject
     Words words;
 
+    /** Whether the form with this id was just sent: it comes unfolded then, with what was typed. */
+    public boolean sent(String form) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey(form);
+    }
+
     /** The page anew, with these words on it; {@code code} is the method or tool that it shows, null for all. */
     protected String anew(String page, String code, String key, Object... args) {
         String said = words.of(key, args);
