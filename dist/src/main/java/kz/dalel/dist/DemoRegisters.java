@@ -60,14 +60,22 @@ final class DemoRegisters {
 
     private Map<String, Object> dossier(JsonNode method) {
         return Map.of(
-                "data", MADE_UP,
-                "criteria", MADE_UP,
-                "results", MADE_UP,
-                "limits", method.path("limits").asText(),
-                "errorRates", "Не определены: демонстрация",
-                "validator", "Мұқанова Ә.",
-                "validatedOn", today.minusDays(30).toString(),
-                "revalidationDue", today.plusDays(method.path("dueDays").asInt()).toString());
+                "data",
+                MADE_UP,
+                "criteria",
+                MADE_UP,
+                "results",
+                MADE_UP,
+                "limits",
+                method.path("limits").asText(),
+                "errorRates",
+                "Не определены: демонстрация",
+                "validator",
+                "Мұқанова Ә.",
+                "validatedOn",
+                today.minusDays(30).toString(),
+                "revalidationDue",
+                today.plusDays(method.path("dueDays").asInt()).toString());
     }
 
     private void enterTool(JsonNode tool) {
@@ -84,10 +92,14 @@ final class DemoRegisters {
                 QUALITY,
                 "tools/" + code + "/versions/" + version + "/verifications",
                 Map.of(
-                        "testSet", MADE_UP,
-                        "outcome", "PASSED",
-                        "verifiedOn", today.minusDays(30).toString(),
-                        "validUntil", today.plusDays(tool.path("validDays").asInt()).toString()));
+                        "testSet",
+                        MADE_UP,
+                        "outcome",
+                        "PASSED",
+                        "verifiedOn",
+                        today.minusDays(30).toString(),
+                        "validUntil",
+                        today.plusDays(tool.path("validDays").asInt()).toString()));
     }
 
     private Set<String> there(String register, String code) {

@@ -56,8 +56,9 @@ class DeviationBook {
         State state = State.valueOf(opened(number));
         if (!admission.takesPartAs(number, Capacity.EXPERT)) throw Refusal.forbidden("examination.notExpert");
         if (!AT_WORK.contains(state)) throw Refusal.conflict("examination.notNow", number.text());
-        if (form.note() != null && !numbers("select ordinal from note where request = ?", number).contains(form.note()))
-            throw Refusal.invalid("note.unknown", form.note());
+        if (form.note() != null
+                && !numbers("select ordinal from note where request = ?", number)
+                        .contains(form.note())) throw Refusal.invalid("note.unknown", form.note());
         Number last = (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from deviation where request = ?")
                 .setParameter(1, number.text())
                 .getSingleResult();

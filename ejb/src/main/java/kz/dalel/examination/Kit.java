@@ -43,7 +43,8 @@ class Kit {
     /** Takes what the beginning names; what an expert before him took is there already. */
     void pack(RequestNumber number, Beginning kept) {
         kept.methods().stream()
-                .filter(choice -> methods(number).stream().noneMatch(taken -> label(taken).equals(label(choice))))
+                .filter(choice ->
+                        methods(number).stream().noneMatch(taken -> label(taken).equals(label(choice))))
                 .forEach(choice -> take(number, choice));
         kept.tools().stream()
                 .filter(choice -> tools(number).stream()

@@ -146,7 +146,7 @@ class MethodBook {
 
     /** The first of these roles that the caller has. */
     String role(String... roles) {
-        return Stream.of(roles).filter(caller.actor()::has).findFirst().orElseThrow(() -> Refusal.forbidden("role"));
+        return Stream.of(roles).filter(caller.actor()::has).findFirst().orElseThrow();
     }
 
     Instant now() {

@@ -30,8 +30,9 @@ class DeviationsIT {
     private final Person quality = new Person(Dalel.stack().site(), "quality");
 
     @BeforeAll
-    static void quality_was_here() {
-        Dalel.person("quality").get("/me").expect(200);
+    static void those_who_decide_and_look_were_here() {
+        for (String name : List.of("quality", "head", "unithead"))
+            Dalel.person(name).get("/me").expect(200);
     }
 
     @Test
@@ -43,7 +44,9 @@ class DeviationsIT {
         answered(journey);
         refusesDraft(journey, "deviation.undecided");
         journey.person("reviewer").post(decision(journey, 1), YES).expect(403);
-        journey.person("unithead").post(decision(journey, 1), "{\"authorised\": false}").refused(422, "required.deviation.remark");
+        journey.person("unithead")
+                .post(decision(journey, 1), "{\"authorised\": false}")
+                .refused(422, "required.deviation.remark");
         journey.person("unithead").post(decision(journey, 9), YES).refused(404, "deviation.unknown");
         journey.person("unithead").post(decision(journey, 1), YES).expect(201);
         journey.person("head").post(decision(journey, 1), YES).refused(409, "deviation.decided");
@@ -60,7 +63,11 @@ class DeviationsIT {
         Person expert = journey.person("expert");
         answered(journey);
         String note = "{\"kind\": \"DEVIATION\", \"text\": \"без блокировки\", \"reason\": \"разъём\"}";
-        int ordinal = expert.post(journey.path("notes"), note).expect(201).json().path("ordinal").asInt();
+        int ordinal = expert.post(journey.path("notes"), note)
+                .expect(201)
+                .json()
+                .path("ordinal")
+                .asInt();
         refusesDraft(journey, "deviation.unrecorded");
         expert.post(journey.path("deviations"), DEVIATION.replace("\"note\": null", "\"note\": 99"))
                 .refused(422, "note.unknown");
@@ -80,7 +87,11 @@ class DeviationsIT {
             journey.person(name).get(journey.path("deviations")).expect(403);
         for (String name : List.of("expert2", "expert.almaty"))
             journey.person(name).get(journey.path("deviations")).refused(404, "request.unknown");
-        assertThat(journey.person("reviewer").get(journey.path("deviations")).expect(200).text()).contains(WHAT);
+        assertThat(journey.person("reviewer")
+                        .get(journey.path("deviations"))
+                        .expect(200)
+                        .text())
+                .contains(WHAT);
         assertThat(journey.investigator().get(journey.path("custody")).text()).doesNotContain("deviation.recorded");
     }
 
@@ -94,7 +105,8 @@ class DeviationsIT {
         quality.get(journey.path("deviations")).refused(404, "request.unknown");
         quality.post("/quality/tickets", ticket(journey.number(), " ")).refused(422, "required.ticket.reason");
         quality.post("/quality/tickets", ticket("REQ-2020-999999", "проверка")).refused(404, "ticket.nothing");
-        quality.post("/quality/tickets", ticket(journey.number(), "проверка за квартал")).expect(201);
+        quality.post("/quality/tickets", ticket(journey.number(), "проверка за квартал"))
+                .expect(201);
         assertThat(quality.get(journey.path("deviations")).expect(200).text()).contains(WHAT);
         quality.get("/requests/" + journey.number()).expect(404);
         quality.get(journey.path("notes")).expect(403);
@@ -103,7 +115,10 @@ class DeviationsIT {
                                 "select count(*) from custody_entry where request = ? and action = 'deviation.ticketOpened'",
                                 journey.number()))
                 .isOne();
-        assertThat(journey.person("head").get(journey.path("custody")).expect(200).text())
+        assertThat(journey.person("head")
+                        .get(journey.path("custody"))
+                        .expect(200)
+                        .text())
                 .contains("deviation.ticketOpened", "проверка за квартал");
         journey.person("head").get("/quality/deviations").expect(403);
     }

@@ -51,10 +51,15 @@ class RegistersIT {
                 .expect(201);
         head.post(approval("OWN-WORK", 2), "{}").refused(403, "method.own");
         quality.post(approval("OWN-WORK", 2), "{}").refused(403, "method.ownValidation");
-        assertThat(quality.get("/methods/OWN-WORK").expect(200).json().at("/versions/1/status").asText())
+        assertThat(quality.get("/methods/OWN-WORK")
+                        .expect(200)
+                        .json()
+                        .at("/versions/1/status")
+                        .asText())
                 .isEqualTo("DRAFT");
         assertThat(Dalel.owner()
-                        .count("select count(*) from custody_entry where subject = ? and action = 'method.approved'",
+                        .count(
+                                "select count(*) from custody_entry where subject = ? and action = 'method.approved'",
                                 "method:OWN-WORK"))
                 .isOne();
     }
@@ -62,7 +67,8 @@ class RegistersIT {
     @Test
     void the_database_itself_refuses_an_approval_by_the_author() {
         Registers.drafted(site, "OWN-ROW", "№ 2");
-        String approve = "update method_version set approver = author, approved_at = drafted_at where method = 'OWN-ROW'";
+        String approve =
+                "update method_version set approver = author, approved_at = drafted_at where method = 'OWN-ROW'";
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> {
                     try (var owner = Dalel.owner().connect();
                             var statement = owner.createStatement()) {
@@ -99,7 +105,8 @@ class RegistersIT {
         Registers.drafted(site, "OUTSIDE", null);
         head.post(approval("OUTSIDE", 1), "{}").expect(201);
         Registers.entered(site, "UNTRIED", "untried", "1.0");
-        Journey journey = Journey.registered(site, 1).triage().certify().assign().accept();
+        Journey journey =
+                Journey.registered(site, 1).triage().certify().assign().accept();
         String began =
                 """
                 {"plan": "метки", "propositions": ["снято телефоном", "создано"],
@@ -116,7 +123,8 @@ class RegistersIT {
         journey.examine();
         expert.post(journey.path("tools"), tool("UNTRIED")).refused(409, "tool.unverified");
         expert.post(journey.path("methods"), method("OUTSIDE", null)).refused(422, "method.unjustified");
-        expert.post(journey.path("methods"), method("OUTSIDE", "иной методики нет")).expect(201);
+        expert.post(journey.path("methods"), method("OUTSIDE", "иной методики нет"))
+                .expect(201);
         expert.post(journey.path("methods"), method("OUTSIDE", "снова")).refused(409, "method.taken");
         expert.post(journey.path("notes"), note("OUTSIDE 1", "untried 1.0")).refused(422, "tool.notTaken");
         expert.post(journey.path("notes"), note("OWN-WORK 1", null)).refused(422, "method.notTaken");
@@ -127,8 +135,10 @@ class RegistersIT {
     void an_update_is_unverified_and_a_failed_verification_stops_a_tool_in_the_middle_of_a_case() {
         Registers.entered(site, "MIDWAY", "midway", "1.0");
         Registers.verified(site, "MIDWAY", "1.0");
-        Journey journey = Journey.registered(site, 1).triage().certify().assign().accept().examine();
-        expert.post(journey.path("tools"), "{\"tool\": \"MIDWAY\", \"version\": \"1.0\"}").expect(201);
+        Journey journey =
+                Journey.registered(site, 1).triage().certify().assign().accept().examine();
+        expert.post(journey.path("tools"), "{\"tool\": \"MIDWAY\", \"version\": \"1.0\"}")
+                .expect(201);
         expert.post(journey.path("notes"), note(null, "midway 1.0")).expect(201);
         assertThat(readiness(journey, "R31")).isEqualTo("MET");
         quality.post("/tools/MIDWAY/versions", "{\"version\": \"1.1\"}").expect(201);
@@ -140,10 +150,12 @@ class RegistersIT {
         quality.post("/tools/MIDWAY/versions/1.0/verifications", failed).expect(201);
         expert.post(journey.path("notes"), note(null, "midway 1.0")).refused(409, "tool.failed");
         assertThat(readiness(journey, "R31")).as("it was fit when it was taken").isEqualTo("MET");
-        quality.post("/tools/MIDWAY/versions/1.0/retirement", "{\"text\": \"ошибка в разборе\"}").expect(201);
+        quality.post("/tools/MIDWAY/versions/1.0/retirement", "{\"text\": \"ошибка в разборе\"}")
+                .expect(201);
         quality.post("/tools/MIDWAY/versions/1.0/verifications", failed).refused(409, "tool.retired");
 
-        JsonNode usage = quality.get("/tools/MIDWAY/versions/1.0/usage").expect(200).json();
+        JsonNode usage =
+                quality.get("/tools/MIDWAY/versions/1.0/usage").expect(200).json();
         assertThat(usage.at("/items/0/request").asText()).isEqualTo(journey.number());
         assertThat(usage.at("/items/0").properties().stream().map(e -> e.getKey()))
                 .containsExactlyInAnyOrder("request", "usedAt", "signedAt");
@@ -154,17 +166,20 @@ class RegistersIT {
     void a_retired_method_is_used_no_more_and_a_conclusion_names_its_methods() {
         Registers.drafted(site, "FORMER", "№ 4");
         head.post(approval("FORMER", 1), "{}").expect(201);
-        Journey journey = Journey.registered(site, 1).triage().certify().assign().accept().examine();
+        Journey journey =
+                Journey.registered(site, 1).triage().certify().assign().accept().examine();
         assertThat(readiness(journey, "R28")).isEqualTo("MET");
         expert.post(journey.path("methods"), method("FORMER", null)).expect(201);
-        head.post("/methods/FORMER/versions/1/retirement", "{\"text\": \"заменена\"}").expect(201);
+        head.post("/methods/FORMER/versions/1/retirement", "{\"text\": \"заменена\"}")
+                .expect(201);
         expert.post(journey.path("notes"), note("FORMER 1", null)).refused(409, "method.retired");
         journey.conclude();
         String content = Dalel.owner()
                 .texts("select content::text from conclusion where request = ?", journey.number())
                 .get(0);
-        assertThat(content).contains("PROVENANCE-MARKS", "№ 117", "FORMER", "EXIFTOOL".toLowerCase());
-        assertThat(expert.get(journey.path("methods")).expect(200).json().path("items")).hasSize(2);
+        assertThat(content).contains("PROVENANCE-MARKS", "№ 117", "FORMER", "exiftool");
+        assertThat(expert.get(journey.path("methods")).expect(200).json().path("items"))
+                .hasSize(2);
         new Person(site, "registrar").get(journey.path("methods")).expect(403);
     }
 
@@ -191,13 +206,19 @@ class RegistersIT {
     void what_ends_within_ninety_days_is_told_to_quality() {
         Registers.drafted(site, "SOON", "№ 6");
         LocalDate soon = LocalDate.now(kz.dalel.kernel.Time.ASTANA).plusDays(60);
-        quality.post("/methods/SOON/versions/1/dossiers", Registers.dossier(soon.toString())).expect(201);
+        quality.post("/methods/SOON/versions/1/dossiers", Registers.dossier(soon.toString()))
+                .expect(201);
         head.post(approval("SOON", 1), "{}").expect(201);
         Registers.entered(site, "SOON-TOOL", "soon", "1");
-        quality.post("/tools/SOON-TOOL/versions/1/verifications", Registers.passed(soon.toString())).expect(201);
+        quality.post("/tools/SOON-TOOL/versions/1/verifications", Registers.passed(soon.toString()))
+                .expect(201);
         JsonNode ending = quality.get("/quality/expiring").expect(200).json();
-        assertThat(ending.path("methods").findValuesAsText("code")).contains("SOON").doesNotContain("FORMER");
-        assertThat(ending.path("tools").findValuesAsText("code")).contains("SOON-TOOL").doesNotContain("EXIFTOOL");
+        assertThat(ending.path("methods").findValuesAsText("code"))
+                .contains("SOON")
+                .doesNotContain("FORMER");
+        assertThat(ending.path("tools").findValuesAsText("code"))
+                .contains("SOON-TOOL")
+                .doesNotContain("EXIFTOOL");
         head.get("/quality/expiring").expect(403);
     }
 
