@@ -28,7 +28,7 @@ class MethodBook {
     void enter(MethodForm form) {
         if (em.find(RegisteredMethod.class, form.code()) != null)
             throw Refusal.conflict("method.registered", form.code());
-        em.persist(new RegisteredMethod(form, actor(), now()));
+        em.persist(new RegisteredMethod(form, actor(), instant()));
     }
 
     MethodVersion draft(String code, MethodVersionForm form) {
@@ -38,7 +38,7 @@ class MethodBook {
         if (before.stream().anyMatch(version -> version.status() == MethodStatus.DRAFT))
             throw Refusal.conflict("method.draftedAlready", code);
         MethodVersion.Key key = new MethodVersion.Key(code, before.size() + 1);
-        MethodVersion drafted = new MethodVersion(key, form, actor(), now());
+        MethodVersion drafted = new MethodVersion(key, form, actor(), instant());
         em.persist(drafted);
         return drafted;
     }
@@ -46,7 +46,7 @@ class MethodBook {
     int record(MethodVersion version, DossierForm form) {
         int ordinal = dossiers(version.key()).size() + 1;
         Dossier.Key key = new Dossier.Key(version.key().method(), version.key().number(), ordinal);
-        em.persist(new Dossier(key, form, actor(), now()));
+        em.persist(new Dossier(key, form, actor(), instant()));
         return ordinal;
     }
 
@@ -60,7 +60,7 @@ class MethodBook {
         if (!known) throw Refusal.notFound("person.unknown");
         MethodAuthorisation.Key key = new MethodAuthorisation.Key(form.officer(), code, form.validFrom());
         if (em.find(MethodAuthorisation.class, key) != null) throw Refusal.conflict("authorisation.already");
-        em.persist(new MethodAuthorisation(code, form, actor(), now()));
+        em.persist(new MethodAuthorisation(code, form, actor(), instant()));
     }
 
     RegisteredMethod method(String code) {
@@ -149,7 +149,7 @@ class MethodBook {
         return Stream.of(roles).filter(caller.actor()::has).findFirst().orElseThrow();
     }
 
-    Instant now() {
+    Instant instant() {
         return time.instant();
     }
 

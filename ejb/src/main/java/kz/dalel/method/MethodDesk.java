@@ -61,7 +61,7 @@ public class MethodDesk {
      */
     public void approve(String code, int number) {
         MethodVersion version = book.version(code, number);
-        version.approve(book.dossiers(version.key()), book.actor(), book.now(), book.today());
+        version.approve(book.dossiers(version.key()), book.actor(), book.instant(), book.today());
         custody.append(onVersion("method.approved", version, approver()).because("validation"));
     }
 
@@ -69,7 +69,7 @@ public class MethodDesk {
     public void retire(String code, int number, String reason) {
         String why = Statement.of("method.retirement", reason, Statement.PARAGRAPH);
         MethodVersion version = book.version(code, number);
-        version.retire(why, book.actor(), book.now());
+        version.retire(why, book.actor(), book.instant());
         custody.append(onVersion("method.retired", version, approver()).because(why));
     }
 

@@ -32,20 +32,20 @@ class ToolBook {
                 .getResultList()
                 .isEmpty();
         if (twice) throw Refusal.conflict("tool.serialTaken", form.serial());
-        em.persist(new RegisteredTool(form, actor(), now()));
+        em.persist(new RegisteredTool(form, actor(), instant()));
     }
 
     void add(String code, ToolVersionForm form) {
         tool(code);
         if (em.find(ToolVersion.class, new ToolVersion.Key(code, form.version())) != null)
             throw Refusal.conflict("tool.versionEntered", code, form.version());
-        em.persist(new ToolVersion(code, form, actor(), now()));
+        em.persist(new ToolVersion(code, form, actor(), instant()));
     }
 
     int record(ToolVersion version, VerificationForm form) {
         ToolVersion.Key key = version.key();
         int ordinal = verifications(key).size() + 1;
-        em.persist(new Verification(new Verification.Key(key.tool(), key.version(), ordinal), form, actor(), now()));
+        em.persist(new Verification(new Verification.Key(key.tool(), key.version(), ordinal), form, actor(), instant()));
         return ordinal;
     }
 
@@ -98,7 +98,7 @@ class ToolBook {
         return Stream.of(roles).filter(caller.actor()::has).findFirst().orElseThrow();
     }
 
-    Instant now() {
+    Instant instant() {
         return time.instant();
     }
 

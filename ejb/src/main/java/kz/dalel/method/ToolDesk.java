@@ -58,7 +58,7 @@ public class ToolDesk {
     @RolesAllowed({Roles.QUALITY, Roles.HEAD})
     public void retire(String code, String version, String reason) {
         String why = Statement.of("tool.retirement", reason, Statement.PARAGRAPH);
-        book.version(code, version).retire(why, book.actor(), book.now());
+        book.version(code, version).retire(why, book.actor(), book.instant());
         custody.append(Act.onSubject("tool.retired", "tool:" + code, null)
                 .as(book.role(Roles.QUALITY, Roles.HEAD))
                 .because(why)
