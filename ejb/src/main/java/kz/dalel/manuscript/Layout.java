@@ -58,8 +58,10 @@ final class Layout {
     private void study() {
         StudyPart part = new StudyPart(content.study(), words);
         section("plan", new Text(content.study().plan()), part.propositions());
+        if (content.study().methods() != null) section("methods", part.methods());
         section("tools", part.tools());
         section("observations", part.findings("OBSERVATION", "RESULT", "DEVIATION"));
+        if (content.study().deviations() != null) section("deviations", part.deviations());
         section("opinions", part.findings("OPINION"));
     }
 

@@ -39,7 +39,10 @@ final class Plan {
             Map.entry("examination", Set.of("motion", "request", "exhibit", "assignment", "method", "custody")),
             Map.entry("authenticity", Set.of("exhibit", "examination", "method", "custody")),
             Map.entry("document", Set.of()),
-            Map.entry("manuscript", Set.of("examination", "exhibit", "request", "law", "agency", "document")),
+            Map.entry("deviation", Set.of("request", "custody")),
+            Map.entry(
+                    "manuscript",
+                    Set.of("examination", "deviation", "exhibit", "request", "law", "agency", "document")),
             Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "upload", "document")),
             Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
             Map.entry("sealing", Set.of("request", "agency", "custody")),

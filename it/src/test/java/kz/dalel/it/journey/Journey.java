@@ -155,8 +155,12 @@ public final class Journey {
         return step("unithead", "triage", "{\"decision\": " + proposal + ", \"reason\": null}", "TRIAGED");
     }
 
-    /** The quality manager enters certificates of expert and reviewer, unless they stand in the register. */
+    /**
+     * The quality manager enters certificates of expert and reviewer, unless they stand in the register; so do the method and the
+     * tool that journeys use.
+     */
     public Journey certify() {
+        Registers.fill(site);
         for (String expert : List.of("expert", "reviewer")) {
             person(expert).get("/me").expect(200);
             String certificate =
@@ -186,8 +190,8 @@ public final class Journey {
         return """
                 {"plan": "происхождение, метки, строение файла, сигнал, детекторы",
                  "propositions": ["запись сделана телефоном", "запись синтезирована"],
-                 "tools": [%s], "exhibits": [%s]}"""
-                .formatted(Words.TOOL, numbers);
+                 "methods": [%s], "tools": [%s], "exhibits": [%s]}"""
+                .formatted(Words.METHOD, Words.TOOL, numbers);
     }
 
     /** Notes, answers, draft, review and form check: the conclusion is printed and waits for its signature. */

@@ -29,7 +29,8 @@ public final class Vocabulary {
             "policy",
             "access",
             "caseload",
-            "afterwards");
+            "afterwards",
+            "registers");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

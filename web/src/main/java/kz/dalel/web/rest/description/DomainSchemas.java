@@ -24,6 +24,13 @@ import kz.dalel.correction.CorrectionForm;
 import kz.dalel.correction.CorrectionSheet;
 import kz.dalel.correction.Opinion;
 import kz.dalel.custody.HistoryLine;
+import kz.dalel.deviation.DeviationDecision;
+import kz.dalel.deviation.DeviationForm;
+import kz.dalel.deviation.DeviationSheet;
+import kz.dalel.deviation.OpenDeviation;
+import kz.dalel.deviation.TicketForm;
+import kz.dalel.deviation.TicketSheet;
+import kz.dalel.deviation.Usage;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
@@ -33,10 +40,13 @@ import kz.dalel.erasure.ErasureForm;
 import kz.dalel.erasure.ErasureSheet;
 import kz.dalel.examination.AnswerForm;
 import kz.dalel.examination.Beginning;
+import kz.dalel.examination.Method;
+import kz.dalel.examination.MethodChoice;
 import kz.dalel.examination.NoteForm;
 import kz.dalel.examination.NoteSheet;
 import kz.dalel.examination.QuestionLine;
 import kz.dalel.examination.Tool;
+import kz.dalel.examination.ToolChoice;
 import kz.dalel.exhibit.AddExhibit;
 import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -62,6 +72,19 @@ import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
 import kz.dalel.link.LinkSheet;
 import kz.dalel.manuscript.DraftForm;
+import kz.dalel.method.Authorisation;
+import kz.dalel.method.AuthorisationForm;
+import kz.dalel.method.DossierForm;
+import kz.dalel.method.Expiring;
+import kz.dalel.method.MethodForm;
+import kz.dalel.method.MethodSheet;
+import kz.dalel.method.MethodVersionForm;
+import kz.dalel.method.MethodVersionSheet;
+import kz.dalel.method.ToolForm;
+import kz.dalel.method.ToolSheet;
+import kz.dalel.method.ToolVersionForm;
+import kz.dalel.method.ToolVersionSheet;
+import kz.dalel.method.VerificationForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
@@ -126,6 +149,8 @@ public class DomainSchemas implements ConfigSource {
             Arrival.class,
             Asked.class,
             Assignment.class,
+            Authorisation.class,
+            AuthorisationForm.class,
             Beginning.class,
             CaseSheet.class,
             CaseloadSheet.class,
@@ -143,6 +168,10 @@ public class DomainSchemas implements ConfigSource {
             DeliverySheet.class,
             DisposalForm.class,
             DisposalSheet.class,
+            DeviationDecision.class,
+            DeviationForm.class,
+            DeviationSheet.class,
+            DossierForm.class,
             DraftForm.class,
             EmergencyForm.class,
             EmergencySheet.class,
@@ -152,6 +181,7 @@ public class DomainSchemas implements ConfigSource {
             ExhibitNumber.class,
             ExhibitSheet.class,
             ExpertsResource.Line.class,
+            Expiring.class,
             ExtractionResult.class,
             FormCheck.class,
             HandBack.class,
@@ -166,12 +196,19 @@ public class DomainSchemas implements ConfigSource {
             LinkSheet.class,
             LogSheet.class,
             Mistake.class,
+            Method.class,
+            MethodChoice.class,
+            MethodForm.class,
+            MethodSheet.class,
+            MethodVersionForm.class,
+            MethodVersionSheet.class,
             MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
             NoticeDesk.Told.class,
             Opinion.class,
+            OpenDeviation.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
@@ -219,10 +256,19 @@ public class DomainSchemas implements ConfigSource {
             SuspensionDesk.Suspended.class,
             TakingBack.class,
             Testified.class,
+            TicketForm.class,
+            TicketSheet.class,
             TimestampSheet.class,
             Tool.class,
+            ToolChoice.class,
+            ToolForm.class,
+            ToolSheet.class,
+            ToolVersionForm.class,
+            ToolVersionSheet.class,
             TriageDecision.class,
+            Usage.class,
             Verdict.class,
+            VerificationForm.class,
             WorkResource.Tasks.class,
             WorkTask.class);
 

@@ -24,6 +24,7 @@ public final class Words {
             "kz.dalel.web.course",
             "kz.dalel.web.policy",
             "kz.dalel.web.afterwards",
+            "kz.dalel.web.registers",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
