@@ -36,6 +36,16 @@ public class DutyRoster {
         return between(now, now.plusMillis(1));
     }
 
+    /** The codes of the caller's sites. */
+    @SuppressWarnings("unchecked") // a native query for one text column
+    public List<String> sites() {
+        return em.createNativeQuery(
+                        "select code from body where kind = 'SITE' and ('body:' || code) = any ((select parties())::text[])"
+                                + " order by code",
+                        String.class)
+                .getResultList();
+    }
+
     /** Whom the caller may name, by name: the people of his sites. */
     public List<Person> candidates() {
         return people().stream()

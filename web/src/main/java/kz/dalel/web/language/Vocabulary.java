@@ -28,7 +28,9 @@ public final class Vocabulary {
             "course",
             "policy",
             "access",
-            "caseload");
+            "caseload",
+            "letters",
+            "diary");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

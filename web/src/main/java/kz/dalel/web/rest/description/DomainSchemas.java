@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dalel.agency.AbsenceForm;
+import kz.dalel.agency.AbsenceLine;
 import kz.dalel.agency.Person;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.Assignment;
@@ -11,7 +13,13 @@ import kz.dalel.assignment.Certificate;
 import kz.dalel.caseload.CaseloadSheet;
 import kz.dalel.conclusion.ConclusionSheet;
 import kz.dalel.conclusion.SignatureForm;
+import kz.dalel.correspondence.MessageForm;
+import kz.dalel.correspondence.MessageLine;
 import kz.dalel.custody.HistoryLine;
+import kz.dalel.diary.AppearanceForm;
+import kz.dalel.diary.AppearanceLine;
+import kz.dalel.diary.DutyForm;
+import kz.dalel.diary.DutyLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
@@ -48,10 +56,13 @@ import kz.dalel.interruption.Challenged;
 import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
+import kz.dalel.mail.MailSheet;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
+import kz.dalel.notice.NoticeLine;
+import kz.dalel.notice.PreferenceSheet;
 import kz.dalel.policy.PolicySheet;
 import kz.dalel.policy.PolicyTable;
 import kz.dalel.policy.Proposal;
@@ -96,11 +107,15 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class DomainSchemas implements ConfigSource {
     static final List<Class<?>> SPOKEN = List.of(
+            AbsenceForm.class,
+            AbsenceLine.class,
             Acceptance.class,
             AddExhibit.class,
             AlarmLine.class,
             Answer.class,
             AnswerForm.class,
+            AppearanceForm.class,
+            AppearanceLine.class,
             Arrival.class,
             Asked.class,
             Assignment.class,
@@ -116,6 +131,8 @@ public class DomainSchemas implements ConfigSource {
             Delivery.class,
             DeliverySheet.class,
             DraftForm.class,
+            DutyForm.class,
+            DutyLine.class,
             EmergencyForm.class,
             EmergencySheet.class,
             ErasureForm.class,
@@ -134,11 +151,15 @@ public class DomainSchemas implements ConfigSource {
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
             LogSheet.class,
+            MailSheet.class,
+            MessageForm.class,
+            MessageLine.class,
             MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
             NoteSheet.class,
             NoticeDesk.Told.class,
+            NoticeLine.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
@@ -149,6 +170,7 @@ public class DomainSchemas implements ConfigSource {
             PlanLine.class,
             PolicySheet.class,
             PolicyTable.class,
+            PreferenceSheet.class,
             ProofSheet.class,
             Proposal.class,
             ProtectedSheet.class,
