@@ -65,7 +65,7 @@ record Target(Journey journey, String upload, String sha256, String handover, St
             case "handover" -> handover;
             case "quarantine" -> quarantine;
             case "photograph" -> "1";
-            case "parcel", "emergency" -> "999999";
+            case "parcel", "emergency", "notice", "absence", "duty", "appearance" -> "999999";
             case "task" -> "00000000-0000-4000-8000-0000000000ff";
             default -> throw new IllegalArgumentException(path + ": what is " + parameter + "?");
         };

@@ -16,7 +16,9 @@ public final class Moments {
     public static Instant of(String field, LocalDate day, String clock) {
         if (day == null && (clock == null || clock.isBlank())) return null;
         Mandatory.value(field, day);
-        return day.atTime(clock(Mandatory.line(field, clock))).atZone(Time.ASTANA).toInstant();
+        return day.atTime(clock(Mandatory.line(field, clock)))
+                .atZone(Time.ASTANA)
+                .toInstant();
     }
 
     private static LocalTime clock(String text) {

@@ -91,7 +91,9 @@ public class AppearancePart extends CaseForm {
     }
 
     public String getOfficer() {
-        return officer == null && getExperts().size() == 1 ? account(getExperts().get(0)) : officer;
+        return officer == null && getExperts().size() == 1
+                ? account(getExperts().get(0))
+                : officer;
     }
 
     public void setOfficer(String officer) {

@@ -46,7 +46,8 @@ public class ThreadPart extends CaseForm {
     }
 
     public boolean isWriting() {
-        if (writing == null) writing = isOpen() && !correspondence.sides(number()).isEmpty();
+        if (writing == null)
+            writing = isOpen() && !correspondence.sides(number()).isEmpty();
         return writing;
     }
 

@@ -72,6 +72,7 @@ public class CalendarPage {
         var first = one.starts().atZone(Time.ASTANA).toLocalDate();
         var last = one.ends().minusNanos(1).atZone(Time.ASTANA).toLocalDate();
         return absences.own().stream()
-                .anyMatch(away -> !away.firstDay().isAfter(last) && !away.lastDay().isBefore(first));
+                .anyMatch(away ->
+                        !away.firstDay().isAfter(last) && !away.lastDay().isBefore(first));
     }
 }

@@ -70,7 +70,8 @@ public class DutyPage implements Serializable {
     public String name() {
         Instant starts = Moments.of("duty.starts", day, from);
         Instant ends = Moments.of("duty.ends", day, to);
-        if (starts != null && ends != null && !ends.isAfter(starts)) ends = Moments.of("duty.ends", day.plusDays(1), to);
+        if (starts != null && ends != null && !ends.isAfter(starts))
+            ends = Moments.of("duty.ends", day.plusDays(1), to);
         desk.name(new DutyForm(site, officer, starts, ends));
         return told.at("/app/duty.xhtml", null, "duty.done");
     }

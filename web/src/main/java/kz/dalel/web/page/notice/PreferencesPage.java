@@ -41,8 +41,8 @@ public class PreferencesPage implements Serializable {
     }
 
     public String save() {
-        preferences.wish(new PreferenceSheet(
-                address, language, mode, digestHour, muted == null ? List.of() : List.of(muted)));
+        preferences.wish(
+                new PreferenceSheet(address, language, mode, digestHour, muted == null ? List.of() : List.of(muted)));
         return told.at("/app/preferences.xhtml", null, "preference.done");
     }
 

@@ -52,8 +52,9 @@ public class ThreadResource {
     @RolesAllowed("**")
     @Operation(
             summary = "All messages of the thread, the first one first",
-            description = "For the appointing person, the expert, heads of the Center, and the registrar who writes for a body"
-                    + " without login; to other participants it is refused.")
+            description =
+                    "For the appointing person, the expert, heads of the Center, and the registrar who writes for a body"
+                            + " without login; to other participants it is refused.")
     public Listing.Items<MessageLine> list(@PathParam("request") RequestNumber request) {
         return new Listing.Items<>(correspondence.of(request), null);
     }
@@ -62,8 +63,9 @@ public class ThreadResource {
     @RolesAllowed({Roles.EXPERT, Roles.REQUESTER, Roles.REGISTRAR})
     @Operation(
             summary = "Write a message, a question, an answer, or the note of a call",
-            description = "From registration on; after the conclusion only what is procedural, and no question. The log keeps the"
-                    + " digest of the text.")
+            description =
+                    "From registration on; after the conclusion only what is procedural, and no question. The log keeps the"
+                            + " digest of the text.")
     @APIResponseSchema(value = Thread.class, responseCode = "201")
     public Response write(
             @PathParam("request") RequestNumber request,

@@ -46,7 +46,9 @@ public class AbsencesResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "Absences that are not over: the caller's own, of whom he stands in for, for heads of their people")
+    @Operation(
+            summary =
+                    "Absences that are not over: the caller's own, of whom he stands in for, for heads of their people")
     public Away read() {
         return new Away(absences.own(), absences.others());
     }
@@ -55,7 +57,8 @@ public class AbsencesResource {
     @RolesAllowed("**")
     @Operation(
             summary = "Write down that the caller, or one of the people whom he heads, will be away",
-            description = "officer null: the caller. The substitute is told what the officer is told, in cases that show to him.")
+            description =
+                    "officer null: the caller. The substitute is told what the officer is told, in cases that show to him.")
     @APIResponseSchema(value = Away.class, responseCode = "201")
     public Response record(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "leave", value = EXAMPLE)))

@@ -63,8 +63,9 @@ public class AppearancesResource {
     @RolesAllowed({Roles.REGISTRAR, Roles.REQUESTER})
     @Operation(
             summary = "Enter that the expert has to appear",
-            description = "Refused with the reasons when he has something else then, unless despite is true; of another case no more"
-                    + " is told than the time.")
+            description =
+                    "Refused with the reasons when he has something else then, unless despite is true; of another case no more"
+                            + " is told than the time.")
     @APIResponseSchema(value = Appearances.class, responseCode = "201")
     public Response record(
             @PathParam("request") RequestNumber request,
@@ -84,7 +85,9 @@ public class AppearancesResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "cancellation", value = CANCEL)))
                     Said.Text form) {
         return answer(
-                request, form, () -> desk.cancel(request, appearance, Body.given(form).text()));
+                request,
+                form,
+                () -> desk.cancel(request, appearance, Body.given(form).text()));
     }
 
     private Response answer(RequestNumber request, Object form, Runnable act) {

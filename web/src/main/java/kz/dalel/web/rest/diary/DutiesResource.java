@@ -70,7 +70,8 @@ public class DutiesResource {
     @Operation(summary = "Put an officer on duty; one at a time at each site")
     @APIResponseSchema(value = DutyNumber.class, responseCode = "201")
     public Response name(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "night", value = EXAMPLE))) DutyForm form) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "night", value = EXAMPLE)))
+                    DutyForm form) {
         return creation.once(form, () -> {
             long id = desk.name(Body.given(form));
             return creation.created("duties", 0, new DutyNumber(id));
@@ -87,10 +88,7 @@ public class DutiesResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "release", value = RELEASE)))
                     Said.Text form) {
         return creation.made(
-                form,
-                "duties",
-                () -> desk.release(duty, Body.given(form).text()),
-                () -> new DutyNumber(duty));
+                form, "duties", () -> desk.release(duty, Body.given(form).text()), () -> new DutyNumber(duty));
     }
 
     /** The number of a duty. */

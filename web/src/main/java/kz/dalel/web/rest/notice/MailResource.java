@@ -22,7 +22,8 @@ public class MailResource {
 
     @GET
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Operation(summary = "Whether mail leaves the house, how many letters wait, and what is in the way of which; no cases")
+    @Operation(
+            summary = "Whether mail leaves the house, how many letters wait, and what is in the way of which; no cases")
     public MailSheet read(@BeanParam Listing listing) {
         return outbox.sheet(listing.limit());
     }

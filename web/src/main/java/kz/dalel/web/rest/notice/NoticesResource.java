@@ -56,5 +56,4 @@ public class NoticesResource {
     public Response read(@PathParam("notice") long notice) {
         return creation.made("read", "notices/unread", () -> board.read(notice), this::unread);
     }
-
 }

@@ -39,7 +39,8 @@ public class PreferencesResource {
     @RolesAllowed("**")
     @Operation(
             summary = "Say how mail about notices shall come",
-            description = "address null: no mail. mode NONE: what must be told comes with the digest, nothing else does.")
+            description =
+                    "address null: no mail. mode NONE: what must be told comes with the digest, nothing else does.")
     public PreferenceSheet wish(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "digest", value = EXAMPLE)))
                     PreferenceSheet form) {
