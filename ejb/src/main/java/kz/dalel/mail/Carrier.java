@@ -1,7 +1,6 @@
 package kz.dalel.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -10,25 +9,22 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
-import kz.dalel.kernel.Time;
 
 /** Hands one letter to the mail server, by Jakarta Mail; gives up after twenty seconds of silence. */
 @ApplicationScoped
 class Carrier {
     private static final String PATIENCE_MILLIS = "20000";
 
-    @Inject
-    Time time;
-
-    void carry(MailSettings.Server server, String to, Letter letter) throws MessagingException {
+    void carry(MailSettings.Server server, String to, Letter letter, Instant at) throws MessagingException {
         MimeMessage message = new MimeMessage(session(server));
         message.setFrom(new InternetAddress(server.from(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(letter.subject(), "UTF-8");
         message.setText(letter.text(), "UTF-8");
-        message.setSentDate(Date.from(time.instant()));
+        message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: nobody answers it by a machine
         Transport.send(message);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.Optional;
+import kz.dalel.kernel.Time;
 
 /** What becomes of one letter: carried, tried again later and later, or given up. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class PostOffice {
     @Inject
     Carrier carrier;
 
+    @Inject
+    Time time;
+
     /** Sees to the letter; what is in the way, in words, when it could not be carried. */
     Optional<String> see(DueMail mail) {
         if (mail.unread() == 0) {
@@ -33,7 +37,7 @@ class PostOffice {
         }
         try {
             Letter letter = Letter.of(mail.language(), mail.unread(), settings.publicUrl());
-            carrier.carry(settings.server(), mail.address().get(), letter);
+            carrier.carry(settings.server(), mail.address().get(), letter, time.instant());
             ledger.sent(mail.id());
             return Optional.empty();
         } catch (MessagingException | IllegalStateException failed) {

@@ -9,8 +9,8 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
-import kz.dalel.kernel.Time;
 import kz.dalel.mail.MailSettings.Security;
 import kz.dalel.mail.MailSettings.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 /** Letters arrive at a real mail server as they were written. */
 class CarrierTest {
     private final GreenMail office = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
+
     private final Carrier carrier = new Carrier();
 
     @BeforeEach
     void open() {
-        carrier.time = new Time();
         office.start();
     }
 
@@ -36,7 +37,7 @@ class CarrierTest {
     @Test
     void a_letter_arrives_in_kazakh() throws MessagingException, IOException {
         Letter letter = Letter.of("kk", 2, "https://dalel.example.kz");
-        carrier.carry(server(Security.NONE, Optional.empty()), "inv@example.kz", letter);
+        carrier.carry(server(Security.NONE, Optional.empty()), "inv@example.kz", letter, NOW);
         MimeMessage[] arrived = office.getReceivedMessages();
         assertThat(arrived).hasSize(1);
         assertThat(arrived[0].getSubject()).isEqualTo("Dalel: жаңа хабарламалар");
@@ -49,14 +50,18 @@ class CarrierTest {
     @Test
     void it_says_who_sends_where_that_is_asked() throws MessagingException {
         office.setUser("dalel", "dalel", "secret");
-        carrier.carry(server(Security.NONE, Optional.of("dalel")), "inv@example.kz", Letter.of("ru", 1, "http://x"));
+        carrier.carry(
+                server(Security.NONE, Optional.of("dalel")), "inv@example.kz", Letter.of("ru", 1, "http://x"), NOW);
         assertThat(office.getReceivedMessages()).hasSize(1);
     }
 
     @Test
     void it_does_not_go_unsecured_where_starttls_is_demanded() {
         assertThatThrownBy(() -> carrier.carry(
-                        server(Security.STARTTLS, Optional.empty()), "inv@example.kz", Letter.of("ru", 1, "http://x")))
+                        server(Security.STARTTLS, Optional.empty()),
+                        "inv@example.kz",
+                        Letter.of("ru", 1, "http://x"),
+                        NOW))
                 .isInstanceOf(MessagingException.class);
         assertThat(office.getReceivedMessages()).isEmpty();
     }
@@ -66,7 +71,8 @@ class CarrierTest {
         assertThatThrownBy(() -> carrier.carry(
                         server(Security.NONE, Optional.empty()),
                         "inv@example.kz\r\nBcc: all@example.kz",
-                        Letter.of("ru", 1, "http://x")))
+                        Letter.of("ru", 1, "http://x"),
+                        NOW))
                 .isInstanceOf(MessagingException.class);
         assertThat(office.getReceivedMessages()).isEmpty();
     }

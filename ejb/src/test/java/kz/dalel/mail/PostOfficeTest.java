@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.dalel.kernel.Time;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a letter: nothing is written where nothing waits, and what fails is tried later and later, then given up. */
@@ -17,6 +18,7 @@ class PostOfficeTest {
     PostOfficeTest() {
         office.settings = new MailSettings();
         office.carrier = new Carrier();
+        office.time = new Time();
         office.ledger = new MailLedger() {
             @Override
             public void sent(long id) {

@@ -29,8 +29,14 @@ class DiaryIT {
     @BeforeAll
     static void everybody_was_here_once() {
         for (String name : List.of(
-                "head", "unithead", "registrar", "custodian", "storekeeper", "expert", "expert2", "investigator.astana"))
-            person(name).get("/me").expect(200);
+                "head",
+                "unithead",
+                "registrar",
+                "custodian",
+                "storekeeper",
+                "expert",
+                "expert2",
+                "investigator.astana")) person(name).get("/me").expect(200);
     }
 
     /** What the tests entered would stand in the way of others. */
@@ -51,7 +57,10 @@ class DiaryIT {
         away("expert", null, "expert2").expect(201);
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         assertThat(NoticesIT.told("custodian", journey)).containsExactly("TURN SUBMITTED");
-        assertThat(NoticesIT.lines("custodian", journey).get(0).path("inPlaceOf").asText())
+        assertThat(NoticesIT.lines("custodian", journey)
+                        .get(0)
+                        .path("inPlaceOf")
+                        .asText())
                 .contains("Белова");
         assertThat(NoticesIT.told("registrar", journey)).containsExactly("TURN SUBMITTED");
         journey.receive().register().triage().certify().assign();
@@ -89,7 +98,8 @@ class DiaryIT {
         duty("registrar", "CDF-AST", "custodian", 24).expect(403);
         away("storekeeper", null, null).expect(201);
         duty("unithead", "CDF-AST", "storekeeper", 24).refused(409, "duty.away");
-        assertThat(person("registrar").get("/duties").expect(200).text()).contains(person("custodian").id());
+        assertThat(person("registrar").get("/duties").expect(200).text())
+                .contains(person("custodian").id());
         assertThat(person("registrar.almaty").get("/duties").expect(200).text())
                 .doesNotContain(person("custodian").id());
     }
@@ -116,7 +126,12 @@ class DiaryIT {
         assertThat(clash.reasons()).containsExactly("appearance.clash.appearance");
         assertThat(clash.text()).doesNotContain(one.number());
         appear("investigator.astana", other, true).expect(201);
-        assertThat(other.investigator().get(other.path("appearances")).expect(200).json().at("/items/0/place").asText())
+        assertThat(other.investigator()
+                        .get(other.path("appearances"))
+                        .expect(200)
+                        .json()
+                        .at("/items/0/place")
+                        .asText())
                 .isEqualTo("Суд, зал 3");
         for (String wrong : List.of("expert", "head", "custodian"))
             assertThat(appear(wrong, one, true).status()).as(wrong).isEqualTo(403);

@@ -116,7 +116,8 @@ class NoticesIT {
         assertThat(unread("investigator.astana")).isEqualTo(before);
         person("investigator.astana").post(path, "{}").expect(201);
         assertThat(unread("investigator.astana")).isEqualTo(Math.min(before, 101) - 1);
-        String readAt = lines("investigator.astana", journey).get(0).path("readAt").asText();
+        String readAt =
+                lines("investigator.astana", journey).get(0).path("readAt").asText();
         person("investigator.astana").post(path, "{}").expect(201);
         assertThat(lines("investigator.astana", journey).get(0).path("readAt").asText())
                 .isNotEmpty()
@@ -128,7 +129,9 @@ class NoticesIT {
         Journey first = Journey.submitted(Dalel.stack().site(), 1).receive();
         Journey second = Journey.submitted(Dalel.stack().site(), 1).receive();
         String read = lines("investigator.astana", second).get(0).path("id").asText();
-        person("investigator.astana").post("/notices/" + read + "/reading", "{}").expect(201);
+        person("investigator.astana")
+                .post("/notices/" + read + "/reading", "{}")
+                .expect(201);
         List<JsonNode> one = pages("investigator.astana", 1, 400);
         List<JsonNode> many = pages("investigator.astana", 200, 400);
         assertThat(one).extracting(line -> line.path("id").asText()).doesNotHaveDuplicates();
@@ -164,11 +167,13 @@ class NoticesIT {
                 + journey.number()
                 + "', '{APPOINTING}', '{}', '" + person("fma").id() + "', timestamptz '2026-11-28') returning 1";
         assertThat(refused("fma", "requester", foreign)).isEqualTo("42501");
-        assertThat(refused("fma", "requester", "select id::text from notice_call")).isEqualTo("42501");
-        assertThat(refused(
-                        "fma",
-                        "requester",
-                        "insert into notice (recipient, kind, request, at) values ('x', 'TURN', 'x', timestamptz '2026-11-28')"))
+        assertThat(refused("fma", "requester", "select id::text from notice_call"))
+                .isEqualTo("42501");
+        assertThat(
+                        refused(
+                                "fma",
+                                "requester",
+                                "insert into notice (recipient, kind, request, at) values ('x', 'TURN', 'x', timestamptz '2026-11-28')"))
                 .isEqualTo("42501");
         assertThat(Dalel.owner().count("select count(*) from notice_call where request = ?", journey.number()))
                 .isZero();
@@ -198,7 +203,9 @@ class NoticesIT {
     static List<String> told(String name, Journey journey) {
         return lines(name, journey).stream()
                 .map(line -> line.path("kind").asText()
-                        + (line.path("subject").isNull() ? "" : " " + line.path("subject").asText()))
+                        + (line.path("subject").isNull()
+                                ? ""
+                                : " " + line.path("subject").asText()))
                 .toList();
     }
 
@@ -217,13 +224,20 @@ class NoticesIT {
                     .expect(200)
                     .json();
             StreamSupport.stream(answer.path("items").spliterator(), false).forEach(lines::add);
-            cursor = answer.path("next").isNull() ? null : "&cursor=" + answer.path("next").asText();
+            cursor = answer.path("next").isNull()
+                    ? null
+                    : "&cursor=" + answer.path("next").asText();
         }
         return lines;
     }
 
     private static int unread(String name) {
-        return person(name).get("/notices/unread").expect(200).json().path("unread").asInt();
+        return person(name)
+                .get("/notices/unread")
+                .expect(200)
+                .json()
+                .path("unread")
+                .asInt();
     }
 
     private static String seen(String who, String roles, String query) throws SQLException {

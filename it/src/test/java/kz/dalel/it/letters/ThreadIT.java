@@ -146,7 +146,8 @@ class ThreadIT {
     }
 
     private static JsonNode write(String who, Journey journey, String kind, String text) {
-        JsonNode items = post(who, journey, kind, text, false).expect(201).json().path("items");
+        JsonNode items =
+                post(who, journey, kind, text, false).expect(201).json().path("items");
         return items.get(items.size() - 1);
     }
 

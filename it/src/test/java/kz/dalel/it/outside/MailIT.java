@@ -45,7 +45,8 @@ class MailIT {
         OFFICE.start();
         stack = Stack.start(Plan.forTests(Dalel.emptyHome("mail"))
                 .withVariable("DALEL_SMTP_HOST", "127.0.0.1")
-                .withVariable("DALEL_SMTP_PORT", Integer.toString(OFFICE.getSmtp().getPort()))
+                .withVariable(
+                        "DALEL_SMTP_PORT", Integer.toString(OFFICE.getSmtp().getPort()))
                 .withVariable("DALEL_SMTP_SECURITY", "NONE")
                 .withVariable("DALEL_SMTP_FROM", "dalel@example.kz")
                 .withOutput(System.out));
@@ -92,13 +93,17 @@ class MailIT {
         wish("head", "ru", "DIGEST");
         Journey journey = Journey.registered(stack.site(), 1);
         Journey.registered(stack.site(), 1);
-        assertThat(owner.texts("select count(*)::text from mail_out where officer = ?", person("head").id()))
+        assertThat(owner.texts(
+                        "select count(*)::text from mail_out where officer = ?",
+                        person("head").id()))
                 .containsExactly("1");
         assertThat(owner.texts(
                         "select to_char(due at time zone 'Asia/Almaty', 'HH24:MI') from mail_out where officer = ?",
                         person("head").id()))
                 .containsExactly("08:00");
-        assertThat(owner.count("select count(*) from mail_out where officer = ?", person("unithead").id()))
+        assertThat(owner.count(
+                        "select count(*) from mail_out where officer = ?",
+                        person("unithead").id()))
                 .isZero();
         assertThat(owner.count(
                         "select count(*) from notice where recipient = ? and request = ?",
@@ -125,7 +130,9 @@ class MailIT {
         Await.until(
                 "the letter",
                 PATIENCE,
-                () -> Arrays.stream(OFFICE.getReceivedMessages()).map(MailIT::to).toList(),
+                () -> Arrays.stream(OFFICE.getReceivedMessages())
+                        .map(MailIT::to)
+                        .toList(),
                 all -> all.contains("[registrar@example.kz]"));
         person("registrar").get("/mail").expect(403);
     }
@@ -139,8 +146,8 @@ class MailIT {
     }
 
     private static MimeMessage arrived(int before) {
-        MimeMessage[] all = Await.until(
-                "a letter", PATIENCE, OFFICE::getReceivedMessages, messages -> messages.length > before);
+        MimeMessage[] all =
+                Await.until("a letter", PATIENCE, OFFICE::getReceivedMessages, messages -> messages.length > before);
         return all[all.length - 1];
     }
 
