@@ -48,7 +48,7 @@ public class AbsenceDesk {
                 != 0) throw Refusal.conflict("absence.overlaps", form.firstDay(), form.lastDay());
         Absence absence = new Absence(form, caller.actor().id(), time.instant());
         em.persist(absence);
-        custody.append(act("officer.absenceRecorded", form.officer())
+        custody.append(entry("officer.absenceRecorded", form.officer())
                 .because(form.reason().name())
                 .with(form.substitute() == null ? null : "user:" + form.substitute())
                 .detail("absence", absence.id())
@@ -64,12 +64,12 @@ public class AbsenceDesk {
         demandMine(absence.officer());
         if (absence.isEnded()) throw Refusal.conflict("absence.ended");
         absence.end(caller.actor().id(), time.instant());
-        custody.append(act("officer.absenceEnded", absence.officer())
+        custody.append(entry("officer.absenceEnded", absence.officer())
                 .because("endedEarly")
                 .detail("absence", absence.id()));
     }
 
-    private Act act(String action, String officer) {
+    private Act entry(String action, String officer) {
         Set<String> roles = new TreeSet<>(caller.actor().roles());
         return Act.onPerson(action, officer)
                 .as(roles.isEmpty() ? "none" : roles.iterator().next());

@@ -57,7 +57,7 @@ public class DutyDesk {
                 form.ends())) throw Refusal.conflict("duty.away");
         Duty duty = new Duty(form, caller.actor().id(), time.instant());
         em.persist(duty);
-        custody.append(act("officer.onDuty", duty)
+        custody.append(entry("officer.onDuty", duty)
                 .because("dutyRoster")
                 .detail("from", form.starts())
                 .detail("to", form.ends()));
@@ -70,10 +70,10 @@ public class DutyDesk {
         Duty duty = em.find(Duty.class, id);
         if (duty == null) throw Refusal.notFound("duty.unknown");
         duty.release(caller.actor().id(), time.instant());
-        custody.append(act("officer.offDuty", duty).because(why));
+        custody.append(entry("officer.offDuty", duty).because(why));
     }
 
-    private Act act(String action, Duty duty) {
+    private Act entry(String action, Duty duty) {
         return Act.onPerson(action, duty.officer())
                 .as(caller.actor().has(Roles.HEAD) ? Roles.HEAD : Roles.UNIT_HEAD)
                 .at(duty.site())

@@ -13,17 +13,23 @@ class PostOffice {
     static final int MOST_TRIES = 10;
     private static final int LONGEST_PAUSE_MINUTES = 60;
 
-    @Inject
-    MailSettings settings;
+    private final MailSettings settings;
+    private final MailLedger ledger;
+    private final Carrier carrier;
+    private final Time time;
+
+    /** For the container's proxy alone. */
+    protected PostOffice() {
+        this(null, null, null, null);
+    }
 
     @Inject
-    MailLedger ledger;
-
-    @Inject
-    Carrier carrier;
-
-    @Inject
-    Time time;
+    PostOffice(MailSettings settings, MailLedger ledger, Carrier carrier, Time time) {
+        this.settings = settings;
+        this.ledger = ledger;
+        this.carrier = carrier;
+        this.time = time;
+    }
 
     /** Sees to the letter; what is in the way, in words, when it could not be carried. */
     Optional<String> see(DueMail mail) {

@@ -13,29 +13,8 @@ import org.junit.jupiter.api.Test;
 class PostOfficeTest {
     private final List<String> done = new ArrayList<>();
 
-    private final PostOffice office = new PostOffice();
-
-    PostOfficeTest() {
-        office.settings = new MailSettings();
-        office.carrier = new Carrier();
-        office.time = new Time();
-        office.ledger = new MailLedger() {
-            @Override
-            public void sent(long id) {
-                done.add("sent");
-            }
-
-            @Override
-            public void later(long id, Duration pause, String trouble) {
-                done.add("later " + pause.toMinutes());
-            }
-
-            @Override
-            public void giveUp(long id, String trouble) {
-                done.add("given up");
-            }
-        };
-    }
+    private final PostOffice office =
+            new PostOffice(new MailSettings(), new Remembering(done), new Carrier(), new Time());
 
     @Test
     void nothing_is_written_where_everything_was_read_meanwhile() {
@@ -60,5 +39,29 @@ class PostOfficeTest {
 
     private static DueMail mail(Optional<String> address, long unread, int tries) {
         return new DueMail(7, address, "ru", unread, tries);
+    }
+
+    /** A ledger that remembers what it was told, and writes nothing. */
+    private static final class Remembering extends MailLedger {
+        private final List<String> done;
+
+        Remembering(List<String> done) {
+            this.done = done;
+        }
+
+        @Override
+        public void sent(long id) {
+            done.add("sent");
+        }
+
+        @Override
+        public void later(long id, Duration pause, String trouble) {
+            done.add("later " + pause.toMinutes());
+        }
+
+        @Override
+        public void giveUp(long id, String trouble) {
+            done.add("given up");
+        }
     }
 }

@@ -46,7 +46,7 @@ public class ThreadResource {
     Creation creation;
 
     /** The messages, the first one first. */
-    public record Thread(List<MessageLine> items) {}
+    public record Messages(List<MessageLine> items) {}
 
     @GET
     @RolesAllowed("**")
@@ -66,7 +66,7 @@ public class ThreadResource {
             description =
                     "From registration on; after the conclusion only what is procedural, and no question. The log keeps the"
                             + " digest of the text.")
-    @APIResponseSchema(value = Thread.class, responseCode = "201")
+    @APIResponseSchema(value = Messages.class, responseCode = "201")
     public Response write(
             @PathParam("request") RequestNumber request,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "question", value = EXAMPLE)))
@@ -75,6 +75,6 @@ public class ThreadResource {
                 form,
                 "requests/" + request + "/thread",
                 () -> desk.write(request, Body.given(form)),
-                () -> new Thread(correspondence.of(request)));
+                () -> new Messages(correspondence.of(request)));
     }
 }
