@@ -43,7 +43,8 @@ class CarrierTest {
         assertThat(arrived[0].getSubject()).isEqualTo("Dalel: жаңа хабарламалар");
         assertThat(arrived[0].getContent().toString().replace("\r\n", "\n").strip())
                 .isEqualTo(letter.text().strip());
-        assertThat(arrived[0].getRecipients(Message.RecipientType.TO)).extracting(Object::toString)
+        assertThat(arrived[0].getRecipients(Message.RecipientType.TO))
+                .extracting(Object::toString)
                 .containsExactly("inv@example.kz");
         assertThat(arrived[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }

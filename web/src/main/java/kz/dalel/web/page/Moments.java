@@ -2,7 +2,7 @@ package kz.dalel.web.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
@@ -16,16 +16,14 @@ public final class Moments {
     public static Instant of(String field, LocalDate day, String clock) {
         if (day == null && (clock == null || clock.isBlank())) return null;
         Mandatory.value(field, day);
-        return day.atTime(clock(Mandatory.line(field, clock)))
-                .atZone(Time.ASTANA)
-                .toInstant();
+        return moment(day, Mandatory.line(field, clock)).atZone(Time.ASTANA).toInstant();
     }
 
-    private static LocalTime clock(String text) {
+    private static LocalDateTime moment(LocalDate day, String clock) {
         try {
-            return LocalTime.parse(text.strip());
+            return LocalDateTime.parse(day + "T" + clock.strip());
         } catch (DateTimeParseException unreadable) {
-            throw (Refusal) Refusal.invalid("clock.unreadable", text).initCause(unreadable);
+            throw (Refusal) Refusal.invalid("clock.unreadable", clock).initCause(unreadable);
         }
     }
 }
