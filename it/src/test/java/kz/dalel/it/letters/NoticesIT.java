@@ -237,7 +237,12 @@ class NoticesIT {
                 .count(
                         "select count(*) from notice where recipient = ? and read_at is null",
                         person(name).id());
-        int told = person(name).get("/notices/unread").expect(200).json().path("unread").asInt();
+        int told = person(name)
+                .get("/notices/unread")
+                .expect(200)
+                .json()
+                .path("unread")
+                .asInt();
         assertThat(told).isBetween(0, (int) Math.min(unread, 101));
         return unread;
     }
