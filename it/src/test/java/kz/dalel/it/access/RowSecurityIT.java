@@ -66,7 +66,8 @@ class RowSecurityIT {
             "exhibit_photograph",
             "sub_item",
             "fixity_check",
-            "custody_timestamp");
+            "custody_timestamp",
+            "thread_message");
 
     private static Target target;
 

@@ -11,7 +11,7 @@ final class Plan {
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
             Map.entry("kernel", Set.of()),
             Map.entry("law", Set.of()),
-            Map.entry("agency", Set.of()),
+            Map.entry("agency", Set.of("custody")),
             Map.entry("custody", Set.of("proof")),
             Map.entry("transparency", Set.of("custody", "proof")),
             Map.entry("timestamp", Set.of("transparency", "proof")),
@@ -58,7 +58,12 @@ final class Plan {
                     Set.of("conclusion", "request", "agency", "custody", "vault", "upload", "document", "proof")),
             Map.entry("rectification", Set.of("request", "agency", "custody")),
             Map.entry("archive", Set.of("fixity", "exhibit", "request", "custody", "upload", "vault")),
-            Map.entry("correspondence", Set.of("request", "agency")),
+            Map.entry("correspondence", Set.of("request", "custody")),
+            Map.entry("diary", Set.of("request", "agency", "custody")),
+            Map.entry(
+                    "notice",
+                    Set.of("request", "handover", "exhibit", "fixity", "emergency", "correspondence", "diary")),
+            Map.entry("mail", Set.of("document")),
             Map.entry("readiness", Set.of("request")),
             Map.entry("caseload", Set.of("request", "law")),
             Map.entry("search", Set.of("request", "reading")));

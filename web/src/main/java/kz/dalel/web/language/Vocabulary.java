@@ -30,7 +30,9 @@ public final class Vocabulary {
             "access",
             "caseload",
             "afterwards",
-            "registers");
+            "registers",
+            "letters",
+            "diary");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -18,6 +18,8 @@ public class Menu {
     private static final List<Place> PLACES = List.of(
             place("nav.work", "/app/work.xhtml"),
             place("nav.today", "/app/today.xhtml", Roles.HEAD, Roles.UNIT_HEAD),
+            place("nav.calendar", "/app/calendar.xhtml", Roles.EXPERT),
+            place("nav.duty", "/app/duty.xhtml", Roles.HEAD, Roles.UNIT_HEAD),
             place("nav.figures", "/app/figures.xhtml", Roles.STATISTICIAN, Roles.PROSECUTOR),
             place("nav.intake", "/app/intake.xhtml", Roles.REGISTRAR),
             place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dalel.agency.AbsenceForm;
+import kz.dalel.agency.AbsenceLine;
 import kz.dalel.agency.Person;
 import kz.dalel.archive.ArchiveLine;
 import kz.dalel.archive.ArchiveSheet;
@@ -31,6 +33,13 @@ import kz.dalel.deviation.OpenDeviation;
 import kz.dalel.deviation.TicketForm;
 import kz.dalel.deviation.TicketSheet;
 import kz.dalel.deviation.Usage;
+import kz.dalel.correspondence.MessageForm;
+import kz.dalel.correspondence.MessageLine;
+import kz.dalel.custody.HistoryLine;
+import kz.dalel.diary.AppearanceForm;
+import kz.dalel.diary.AppearanceLine;
+import kz.dalel.diary.DutyForm;
+import kz.dalel.diary.DutyLine;
 import kz.dalel.dispatch.Arrival;
 import kz.dalel.dispatch.Delivery;
 import kz.dalel.dispatch.DeliverySheet;
@@ -71,6 +80,7 @@ import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
 import kz.dalel.link.LinkSheet;
+import kz.dalel.mail.MailSheet;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.method.Authorisation;
 import kz.dalel.method.AuthorisationForm;
@@ -88,6 +98,8 @@ import kz.dalel.method.VerificationForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
+import kz.dalel.notice.NoticeLine;
+import kz.dalel.notice.PreferenceSheet;
 import kz.dalel.policy.PolicySheet;
 import kz.dalel.policy.PolicyTable;
 import kz.dalel.policy.Proposal;
@@ -138,6 +150,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class DomainSchemas implements ConfigSource {
     static final List<Class<?>> SPOKEN = List.of(
+            AbsenceForm.class,
+            AbsenceLine.class,
             Acceptance.class,
             ActSignature.class,
             AddExhibit.class,
@@ -146,6 +160,8 @@ public class DomainSchemas implements ConfigSource {
             AnswerForm.class,
             ArchiveLine.class,
             ArchiveSheet.class,
+            AppearanceForm.class,
+            AppearanceLine.class,
             Arrival.class,
             Asked.class,
             Assignment.class,
@@ -173,6 +189,8 @@ public class DomainSchemas implements ConfigSource {
             DeviationSheet.class,
             DossierForm.class,
             DraftForm.class,
+            DutyForm.class,
+            DutyLine.class,
             EmergencyForm.class,
             EmergencySheet.class,
             ErasureForm.class,
@@ -202,6 +220,9 @@ public class DomainSchemas implements ConfigSource {
             MethodSheet.class,
             MethodVersionForm.class,
             MethodVersionSheet.class,
+            MailSheet.class,
+            MessageForm.class,
+            MessageLine.class,
             MotionSheet.class,
             NewSeal.class,
             NoteForm.class,
@@ -209,6 +230,7 @@ public class DomainSchemas implements ConfigSource {
             NoticeDesk.Told.class,
             Opinion.class,
             OpenDeviation.class,
+            NoticeLine.class,
             ParcelForm.Opening.class,
             ParcelForm.class,
             ParcelSheet.class,
@@ -219,6 +241,7 @@ public class DomainSchemas implements ConfigSource {
             PlanLine.class,
             PolicySheet.class,
             PolicyTable.class,
+            PreferenceSheet.class,
             ProofSheet.class,
             Proposal.class,
             ProtectedSheet.class,
