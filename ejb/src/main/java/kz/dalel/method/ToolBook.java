@@ -45,7 +45,8 @@ class ToolBook {
     int record(ToolVersion version, VerificationForm form) {
         ToolVersion.Key key = version.key();
         int ordinal = verifications(key).size() + 1;
-        em.persist(new Verification(new Verification.Key(key.tool(), key.version(), ordinal), form, actor(), instant()));
+        em.persist(
+                new Verification(new Verification.Key(key.tool(), key.version(), ordinal), form, actor(), instant()));
         return ordinal;
     }
 
