@@ -82,7 +82,7 @@ class MethodVersion {
             case DRAFT -> throw Refusal.conflict("method.draft", label());
             case RETIRED -> throw Refusal.conflict("method.retired", label(), retiredReason);
             case APPROVED -> {
-                if (dossiers.stream().noneMatch(dossier -> dossier.holds(today)))
+                if (dossiers.isEmpty() || !dossiers.get(dossiers.size() - 1).holds(today))
                     throw Refusal.conflict("method.validationOver", label());
             }
         }
