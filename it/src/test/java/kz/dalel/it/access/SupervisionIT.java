@@ -61,7 +61,7 @@ class SupervisionIT {
         Map<String, String> said = Map.of(
                 "discrepancy-answer", text,
                 "withdrawal", text,
-                "submission", text,
+                "submission", "{\"confirmed\": true}",
                 "sealing", "{\"ground\": \"x\", \"named\": []}",
                 "participation", "{\"person\": \"%s\", \"ground\": \"x\"}".formatted(prosecutor.id()));
         said.forEach((noun, form) -> assertThat(
