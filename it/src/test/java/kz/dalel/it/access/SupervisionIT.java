@@ -59,11 +59,16 @@ class SupervisionIT {
         Person prosecutor = person("prosecutor");
         String text = "{\"text\": \"x\"}";
         Map<String, String> said = Map.of(
-                "discrepancy-answer", text,
-                "withdrawal", text,
-                "submission", "{\"confirmed\": true}",
-                "sealing", "{\"ground\": \"x\", \"named\": []}",
-                "participation", "{\"person\": \"%s\", \"ground\": \"x\"}".formatted(prosecutor.id()));
+                "discrepancy-answer",
+                text,
+                "withdrawal",
+                text,
+                "submission",
+                "{\"confirmed\": true}",
+                "sealing",
+                "{\"ground\": \"x\", \"named\": []}",
+                "participation",
+                "{\"person\": \"%s\", \"ground\": \"x\"}".formatted(prosecutor.id()));
         said.forEach((noun, form) -> assertThat(
                         prosecutor.post(journey.path(noun), form).status())
                 .as(noun)
