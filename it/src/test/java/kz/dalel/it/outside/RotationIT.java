@@ -31,10 +31,12 @@ import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The procedure by which the log changes its key, step by step as the operator takes it. */
+@Tag("prove")
 class RotationIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WHY = "плановая смена, приказ № 17";
