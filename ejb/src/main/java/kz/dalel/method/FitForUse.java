@@ -2,6 +2,7 @@ package kz.dalel.method;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import kz.dalel.kernel.Refusal;
 
 /**
  * Tells an examination whether a version of the registers may be used today: a method that is approved and whose validation holds,
@@ -17,14 +18,16 @@ public class FitForUse {
 
     /** The method; refused, in words that say what to do, when it may not be used today. */
     public FitMethod method(String code, Integer number) {
-        MethodVersion version = methods.version(code, number == null ? 0 : number);
+        MethodVersion version = methods.find(code, number == null ? 0 : number)
+                .orElseThrow(() -> Refusal.invalid("method.unknown", code + " " + number));
         version.mustBeFit(methods.dossiers(version.key()), methods.today());
         return new FitMethod(code, version.key().number(), methods.method(code).title(), version.stateRegister());
     }
 
     /** The tool; refused, in words that say what to do, when it may not be used today. */
     public FitTool tool(String code, String version) {
-        ToolVersion found = tools.version(code, version);
+        ToolVersion found = tools.find(code, version)
+                .orElseThrow(() -> Refusal.invalid("tool.unknown", code + " " + version));
         var verifications = tools.verifications(found.key());
         found.mustBeFit(verifications, tools.today());
         VerificationForm newest = verifications.get(verifications.size() - 1).said();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
@@ -70,9 +71,12 @@ class MethodBook {
     }
 
     MethodVersion version(String code, int number) {
-        MethodVersion found = code == null ? null : em.find(MethodVersion.class, new MethodVersion.Key(code, number));
-        if (found == null) throw Refusal.notFound("method.unknown", code + " " + number);
-        return found;
+        return find(code, number).orElseThrow(() -> Refusal.notFound("method.unknown", code + " " + number));
+    }
+
+    Optional<MethodVersion> find(String code, int number) {
+        if (code == null) return Optional.empty();
+        return Optional.ofNullable(em.find(MethodVersion.class, new MethodVersion.Key(code, number)));
     }
 
     /** All methods, by code. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
@@ -57,10 +58,12 @@ class ToolBook {
     }
 
     ToolVersion version(String code, String version) {
-        ToolVersion found =
-                code == null || version == null ? null : em.find(ToolVersion.class, new ToolVersion.Key(code, version));
-        if (found == null) throw Refusal.notFound("tool.unknown", code + " " + version);
-        return found;
+        return find(code, version).orElseThrow(() -> Refusal.notFound("tool.unknown", code + " " + version));
+    }
+
+    Optional<ToolVersion> find(String code, String version) {
+        if (code == null || version == null) return Optional.empty();
+        return Optional.ofNullable(em.find(ToolVersion.class, new ToolVersion.Key(code, version)));
     }
 
     /** All tools, by name. */

@@ -122,6 +122,7 @@ class RegistersIT {
                         "method.draft", "method.unjustified", "method.unknown", "tool.unverified", "tool.unknown");
         journey.examine();
         expert.post(journey.path("tools"), tool("UNTRIED")).refused(409, "tool.unverified");
+        expert.post(journey.path("methods"), method("NO-SUCH", null)).refused(422, "method.unknown");
         expert.post(journey.path("methods"), method("OUTSIDE", null)).refused(422, "method.unjustified");
         expert.post(journey.path("methods"), method("OUTSIDE", "иной методики нет"))
                 .expect(201);
