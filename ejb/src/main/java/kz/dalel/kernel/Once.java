@@ -53,10 +53,13 @@ public class Once {
         return answer;
     }
 
-    /** Removes the caller's own old answers; those that a parallel call removes at this moment are left to it. */
+    /**
+     * Removes the caller's own old answers, the oldest first and no more than a thousand at once; those that a parallel call
+     * removes at this moment are left to it.
+     */
     private void forget(String actor, Instant before) {
-        em.createNativeQuery("delete from idempotency where actor = ?1 and key in ("
-                        + "select key from idempotency where actor = ?1 and at < ?2 for update skip locked)")
+        em.createNativeQuery("delete from idempotency where ctid = any (array(select ctid from idempotency"
+                        + " where actor = ?1 and at < ?2 order by at limit 1000 for update skip locked))")
                 .setParameter(1, actor)
                 .setParameter(2, before)
                 .executeUpdate();

@@ -26,8 +26,8 @@ public class FitForUse {
 
     /** The tool; refused, in words that say what to do, when it may not be used today. */
     public FitTool tool(String code, String version) {
-        ToolVersion found = tools.find(code, version)
-                .orElseThrow(() -> Refusal.invalid("tool.unknown", code + " " + version));
+        ToolVersion found =
+                tools.find(code, version).orElseThrow(() -> Refusal.invalid("tool.unknown", code + " " + version));
         var verifications = tools.verifications(found.key());
         found.mustBeFit(verifications, tools.today());
         VerificationForm newest = verifications.get(verifications.size() - 1).said();
