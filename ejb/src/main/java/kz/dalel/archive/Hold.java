@@ -13,9 +13,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** That a case must stay, on a ground that somebody answers for; lifted once. */
 @Entity
+@DynamicUpdate
 @Table(name = "legal_hold")
 @SuppressWarnings("UnusedVariable") // columns are read by queries
 class Hold {

@@ -11,10 +11,15 @@ import kz.dalel.kernel.Statement;
  * @param answers number of the question; for an answer alone
  * @param partner with whom the caller spoke; for a call alone
  * @param calledAt when; for a call alone
- * @param procedural whether it is about the procedure and not about the study: after the conclusion nothing else is written
+ * @param procedural whether it is about the procedure and not about the study: after the conclusion nothing else is
+ *     written; false unless said
  */
 public record MessageForm(
-        MessageKind kind, String text, Long answers, String partner, Instant calledAt, boolean procedural) {
+        MessageKind kind, String text, Long answers, String partner, Instant calledAt, Boolean procedural) {
+    public MessageForm {
+        procedural = Boolean.TRUE.equals(procedural);
+    }
+
     MessageForm complete(Instant now) {
         boolean call = kind == MessageKind.CALL;
         Mandatory.all(

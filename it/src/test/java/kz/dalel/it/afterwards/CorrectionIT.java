@@ -167,8 +167,8 @@ class CorrectionIT {
                         .expect(200),
                 "action");
         assertThat(told)
-                .contains("conclusion.corrected")
-                .doesNotContain("conclusion.correctionProposed", "conclusion.correctionReviewed");
+                .as("after the delivery the whole history is open to participants")
+                .contains("conclusion.correctionProposed", "conclusion.correctionReviewed", "conclusion.corrected");
     }
 
     private static Journey concluded() {

@@ -16,7 +16,7 @@ import kz.dalel.web.rest.convention.Attachment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The files of an act of correction. */
-@Path("/requests/{request}/correction/{correction}")
+@Path("/requests/{request}/correction/{correction: [0-9]+}")
 @RolesAllowed("**")
 public class CorrectionActResource {
     private static final String PDF = "application/pdf";
