@@ -9,28 +9,23 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages about who sees a case, in all looks: sealed, read for an emergency, supervised, read, protected. */
+/** The pages about who sees a case: sealed, read for an emergency, supervised, read, protected. */
+@Tag("looks")
 @InDalel
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AccessPagesIT {
     @BeforeAll
-    static void everybody_was_here_and_all_looks_are_tried() {
+    static void everybody_was_here() {
         for (String name : List.of(
                 "head", "registrar", "custodian", "unithead", "prosecutor", "prosecutor.head", "prosecutor.astana"))
             Dalel.person(name).get("/me").expect(200);
-        Look.tryAll(true);
-    }
-
-    @AfterAll
-    static void the_usual_look_is_tried_again() {
-        Look.tryAll(false);
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One case on the pages, from the entrance to the return of its objects, each step by another person; the tests stand on each other. */
+@Tag("looks")
 @InDalel
 @InBrowser
 @ExtendWith(ArquillianExtension.class)

@@ -6,27 +6,22 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The pages on which people are told and write to each other, in all looks: messages, mail, thread, absence, duty, calendar. */
+/** The pages on which people are told and write to each other: messages, mail, thread, absence, duty, calendar. */
+@Tag("looks")
 @InDalel
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class LettersPagesIT {
     @BeforeAll
-    static void everybody_was_here_and_all_looks_are_tried() {
+    static void everybody_was_here() {
         for (String name : List.of("head", "unithead", "registrar", "custodian", "expert", "expert2", "reviewer"))
             Dalel.person(name).get("/me").expect(200);
-        Look.tryAll(true);
-    }
-
-    @AfterAll
-    static void the_usual_look_is_tried_again() {
-        Look.tryAll(false);
     }
 
     @Test

@@ -13,7 +13,9 @@ enum Look {
     HAND_DAY(360, 740, ColorScheme.LIGHT),
     HAND_NIGHT(360, 740, ColorScheme.DARK);
 
-    private static List<Look> tried = List.of(DESK_DAY);
+    /** The usual one; in the long proofs all. */
+    private static final List<Look> TRIED =
+            "all".equals(System.getProperty("dalel.looks")) ? List.of(values()) : List.of(DESK_DAY);
 
     private final int width;
     private final int height;
@@ -25,14 +27,9 @@ enum Look {
         this.scheme = scheme;
     }
 
-    /** Which looks are tried from now on: all, or only the usual one. */
-    static void tryAll(boolean all) {
-        tried = all ? List.of(values()) : List.of(DESK_DAY);
-    }
-
     /** No barrier in any look that is tried, and nothing that must be scrolled sideways; the page looks as usual afterwards. */
     static void at(Page page, String name) {
-        for (Look look : tried) {
+        for (Look look : TRIED) {
             look.on(page);
             Barriers.none(page, name + " " + look);
             assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
