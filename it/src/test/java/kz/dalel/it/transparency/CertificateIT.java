@@ -187,8 +187,16 @@ class CertificateIT {
                         journey.number());
     }
 
-    /** Waits until all entries of the case have their places, and has the court co-sign. */
+    /** Waits until the worker has read, and all entries of the case have their places, and has the court co-sign. */
     private long sealed() {
+        Await.until(
+                "the worker has read the exhibit",
+                Duration.ofSeconds(60),
+                () -> Dalel.owner()
+                        .count(
+                                "select count(*) from custody_entry where request = ? and action = 'exhibit.metadataExtracted'",
+                                journey.number()),
+                read -> read == 1);
         Await.until(
                 "the entries have their places",
                 Duration.ofSeconds(10),
