@@ -70,7 +70,8 @@ class TransparencyIT {
                 .isEqualTo(owner.count(
                         "select count(*) from custody_entry where request = ? and" + BY_PEOPLE, journey.number()))
                 .isGreaterThan(5);
-        assertThat(owner.count("select count(*) - max(index) - 1 from custody_leaf")).isZero();
+        assertThat(owner.count("select count(*) - max(index) - 1 from custody_leaf"))
+                .isZero();
     }
 
     @Test

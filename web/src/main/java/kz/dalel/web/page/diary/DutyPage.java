@@ -76,8 +76,7 @@ public class DutyPage implements Serializable {
         Instant starts = Moments.of("duty.starts", day, from);
         Instant ends = Moments.of("duty.ends", day, to);
         boolean overnight = !ends.isAfter(starts);
-        return new DutyForm(
-                site, officer, starts, overnight ? Moments.of("duty.ends", day.plusDays(1), to) : ends);
+        return new DutyForm(site, officer, starts, overnight ? Moments.of("duty.ends", day.plusDays(1), to) : ends);
     }
 
     public String release() {
