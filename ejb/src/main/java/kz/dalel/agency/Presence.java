@@ -17,7 +17,7 @@ public class Presence {
 
     /** For each account its absences that touch a day between these two, both included, the soonest first. */
     @SuppressWarnings("unchecked") // a native query for tuples
-    public Map<String, List<Away>> away(LocalDate first, LocalDate last) {
+    public Map<String, List<AwayLine>> away(LocalDate first, LocalDate last) {
         List<Tuple> rows = em.createNativeQuery(
                         "select officer, cast(first_day as text), cast(last_day as text), substitute, substitute_name"
                                 + " from away_between(?1, ?2) order by first_day",
@@ -30,8 +30,8 @@ public class Presence {
                         row -> row.get(0, String.class), Collectors.mapping(Presence::away, Collectors.toList())));
     }
 
-    private static Away away(Tuple row) {
-        return new Away(
+    private static AwayLine away(Tuple row) {
+        return new AwayLine(
                 LocalDate.parse(row.get(1, String.class)),
                 LocalDate.parse(row.get(2, String.class)),
                 row.get(3, String.class),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.independence.Tie;
 
 /**
@@ -14,7 +14,7 @@ import kz.dalel.independence.Tie;
  * @param ties what ties him to a side and is not resolved
  * @param away when he is or will be away, the soonest first; only heads are told
  */
-record Circumstance(Set<String> methods, List<Tie> ties, List<Away> away) {
+record Circumstance(Set<String> methods, List<Tie> ties, List<AwayLine> away) {
     static final Circumstance NONE = new Circumstance(Set.of(), List.of(), List.of());
 
     Circumstance {
@@ -23,7 +23,7 @@ record Circumstance(Set<String> methods, List<Tie> ties, List<Away> away) {
         away = List.copyOf(away);
     }
 
-    Optional<Away> awayOn(LocalDate day) {
+    Optional<AwayLine> awayOn(LocalDate day) {
         return away.stream().filter(one -> one.on(day)).findFirst();
     }
 }

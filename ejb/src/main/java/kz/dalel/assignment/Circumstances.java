@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.agency.Presence;
 import kz.dalel.independence.Tie;
 import kz.dalel.independence.Ties;
@@ -33,7 +33,7 @@ class Circumstances {
     Map<String, Circumstance> on(LocalDate day) {
         Map<String, Set<String>> methods = competence.authorised(day);
         Map<String, List<Tie>> tied = ties.open();
-        Map<String, List<Away>> away = presence.away(day, day.plusDays(DAYS_AHEAD));
+        Map<String, List<AwayLine>> away = presence.away(day, day.plusDays(DAYS_AHEAD));
         Set<String> officers = new HashSet<>(methods.keySet());
         officers.addAll(tied.keySet());
         officers.addAll(away.keySet());

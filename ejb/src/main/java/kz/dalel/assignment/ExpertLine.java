@@ -3,7 +3,7 @@ package kz.dalel.assignment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.kernel.Refusal;
 
 /**
@@ -28,7 +28,7 @@ public record ExpertLine(
         List<String> methods,
         int load,
         Instant nextDue,
-        List<Away> away,
+        List<AwayLine> away,
         List<Refusal> bars,
         List<Refusal> barsAsReviewer) {
     /** Who may examine before who may not, then who has less in hand. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.independence.Tie;
 import kz.dalel.independence.TieForm;
 import kz.dalel.kernel.Refusal;
@@ -206,7 +206,7 @@ class BarsTest {
 
     private static Circumstance leave() {
         return new Circumstance(
-                Set.of(), List.of(), List.of(new Away(TODAY, TODAY.plusDays(5), "b2", "Bolat Omarov")));
+                Set.of(), List.of(), List.of(new AwayLine(TODAY, TODAY.plusDays(5), "b2", "Bolat Omarov")));
     }
 
     private static Candidate tied(String body, String caseNumber, LocalDate from, String resolution) {

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.assignment.Certificate;
 import kz.dalel.assignment.Certification;
 import kz.dalel.assignment.ExpertLine;
@@ -63,7 +63,7 @@ public class ExpertsResource {
             List<String> methods,
             int load,
             Instant nextDue,
-            List<Away> away,
+            List<AwayLine> away,
             List<Bar> bars,
             List<Bar> barsAsReviewer) {
         static Line of(ExpertLine expert, Words words) {

@@ -46,7 +46,7 @@ public class TiesResource {
     Creation creation;
 
     /** Why a tie bars its officer no longer. */
-    public record Resolution(String reason) {}
+    public record Resolved(String reason) {}
 
     @GET
     @RolesAllowed({Roles.QUALITY, Roles.HEAD, Roles.EXPERT, Roles.REVIEWER, Roles.SPECIALIST})
@@ -87,7 +87,7 @@ public class TiesResource {
     public Response resolve(
             @PathParam("tie") long tie,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "resolution", value = RESOLUTION)))
-                    Resolution resolution) {
+                    Resolved resolution) {
         return creation.made(
                 resolution,
                 "ties",

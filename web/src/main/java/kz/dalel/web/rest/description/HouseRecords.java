@@ -3,7 +3,7 @@ package kz.dalel.web.rest.description;
 import java.util.List;
 import kz.dalel.agency.AbsenceForm;
 import kz.dalel.agency.AbsenceLine;
-import kz.dalel.agency.Away;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.agency.Person;
 import kz.dalel.agreement.AgreementSheet;
 import kz.dalel.archive.ArchiveLine;
@@ -97,7 +97,7 @@ final class HouseRecords {
             ArchiveSheet.class,
             Authorisation.class,
             AuthorisationForm.class,
-            Away.class,
+            AwayLine.class,
             CaseloadSheet.class,
             CheckLine.class,
             DeviationDecision.class,
