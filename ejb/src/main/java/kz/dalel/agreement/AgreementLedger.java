@@ -37,13 +37,12 @@ public class AgreementLedger {
 
     /** Where the one request stands for whose number the engine acts; nobody moves it until the transaction ends. */
     public Optional<Stood> held(String number) {
-        return stood(
-                        em.createNativeQuery(
-                                        "select number, state, submitted_at is not null from request where number = ?1"
-                                                + " for update",
-                                        Tuple.class)
-                                .setParameter(1, number)
-                                .getResultList())
+        return stood(em.createNativeQuery(
+                                "select number, state, submitted_at is not null from request where number = ?1"
+                                        + " for update",
+                                Tuple.class)
+                        .setParameter(1, number)
+                        .getResultList())
                 .stream()
                 .findFirst();
     }

@@ -44,8 +44,10 @@ public class Agreements {
     }
 
     private List<Apart> shown(long id) {
-        return rows("select request, state, waits from agreement_apart where check_id = ?1 order by ordinal", id).stream()
-                .map(row -> new Apart(row.get(0, String.class), state(row.get(1, String.class)), row.get(2, String.class)))
+        return rows("select request, state, waits from agreement_apart where check_id = ?1 order by ordinal", id)
+                .stream()
+                .map(row ->
+                        new Apart(row.get(0, String.class), state(row.get(1, String.class)), row.get(2, String.class)))
                 .toList();
     }
 
@@ -54,7 +56,8 @@ public class Agreements {
     }
 
     private List<Tuple> rows(String sql, Object value) {
-        List<?> rows = em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
+        List<?> rows =
+                em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
         return rows.stream().map(Tuple.class::cast).toList();
     }
 }

@@ -47,7 +47,8 @@ final class Bars {
             if (tie.dependsOn(matter.background().bodies(), today))
                 bars.add(Refusal.conflict("assignment.tied", name, tie.said().body(), Long.toString(tie.id())));
             if (tie.auditedFor(matter.background().caseNumber()))
-                bars.add(Refusal.conflict("assignment.audited", name, tie.said().caseNumber(), Long.toString(tie.id())));
+                bars.add(
+                        Refusal.conflict("assignment.audited", name, tie.said().caseNumber(), Long.toString(tie.id())));
         }
         matter.background().parts().stream()
                 .filter(part -> part.officer().equals(candidate.officer()))

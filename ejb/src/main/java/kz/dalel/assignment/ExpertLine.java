@@ -32,8 +32,8 @@ public record ExpertLine(
         List<Refusal> bars,
         List<Refusal> barsAsReviewer) {
     /** Who may examine before who may not, then who has less in hand. */
-    static final Comparator<ExpertLine> LAWFUL_FIRST = Comparator.comparing((ExpertLine line) -> !line.bars.isEmpty())
-            .thenComparingInt(ExpertLine::load);
+    static final Comparator<ExpertLine> LAWFUL_FIRST =
+            Comparator.comparing((ExpertLine line) -> !line.bars.isEmpty()).thenComparingInt(ExpertLine::load);
 
     public ExpertLine {
         specialties = List.copyOf(specialties);

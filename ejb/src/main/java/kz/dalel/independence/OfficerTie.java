@@ -87,8 +87,7 @@ class OfficerTie {
     }
 
     Tie sheet(String name) {
-        TieForm said =
-                new TieForm(officer, TieForm.Kind.valueOf(kind), body, caseNumber, firstDay, lastDay, ground);
+        TieForm said = new TieForm(officer, TieForm.Kind.valueOf(kind), body, caseNumber, firstDay, lastDay, ground);
         return new Tie(id, name, said, recordedBy, recordedAt, resolution, resolvedBy, resolvedAt);
     }
 }

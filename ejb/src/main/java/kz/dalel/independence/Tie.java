@@ -27,7 +27,9 @@ public record Tie(
 
     /** Whether his audit led to this proceeding; an audit never ends. */
     public boolean auditedFor(String caseNumber) {
-        return resolution == null && said.caseNumber() != null && plain(said.caseNumber()).equals(plain(caseNumber));
+        return resolution == null
+                && said.caseNumber() != null
+                && plain(said.caseNumber()).equals(plain(caseNumber));
     }
 
     private boolean holdsOn(LocalDate day) {

@@ -32,7 +32,8 @@ class BarsTest {
 
     @Test
     void a_certificate_for_another_specialty_does_not_help() {
-        Matter malware = new Matter("NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        Matter malware =
+                new Matter("NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, malware, TODAY))).containsExactly("assignment.noCertificate");
     }
 
@@ -90,8 +91,15 @@ class BarsTest {
 
     @Test
     void everything_that_stands_against_them_is_told_at_once() {
-        Matter all =
-                new Matter("MEDIA", "somebody else", Set.of("a1"), Set.of("CDF-AST"), Set.of("a1"), Set.of(), Set.of(), Background.NONE);
+        Matter all = new Matter(
+                "MEDIA",
+                "somebody else",
+                Set.of("a1"),
+                Set.of("CDF-AST"),
+                Set.of("a1"),
+                Set.of(),
+                Set.of(),
+                Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, all, TODAY.plusDays(1))))
                 .containsExactly(
                         "assignment.noCertificate",
@@ -171,8 +179,10 @@ class BarsTest {
         LocalDate tomorrow = TODAY.plusDays(1);
         assertThat(keys(Bars.asExpert(tied("MIA", null, TODAY, null), case17, TODAY)))
                 .containsExactly("assignment.tied");
-        assertThat(Bars.asExpert(tied("MIA-ALA", null, TODAY, null), case17, TODAY)).isEmpty();
-        assertThat(Bars.asExpert(tied("MIA", null, tomorrow, null), case17, TODAY)).isEmpty();
+        assertThat(Bars.asExpert(tied("MIA-ALA", null, TODAY, null), case17, TODAY))
+                .isEmpty();
+        assertThat(Bars.asExpert(tied("MIA", null, tomorrow, null), case17, TODAY))
+                .isEmpty();
         assertThat(Bars.asExpert(tied("MIA", null, TODAY, "recalled"), case17, TODAY))
                 .isEmpty();
         assertThat(keys(Bars.asReviewer(tied(null, "1 7", TODAY, null), case17, TODAY)))

@@ -31,8 +31,8 @@ class SuspensionPropertyTest {
     private static final RequestNumber CASE = new RequestNumber("CDF-2026-000001");
     private static final ClockRule T1 = new ClockRule("T1", 30, ClockRule.Unit.CALENDAR, false, true, 5, true, "");
     private static final ClockRule T3 = new ClockRule("T3", 10, ClockRule.Unit.WORKING, false, true, 3, true, "");
-    private static final List<String> ZONES =
-            List.of("Asia/Almaty", "UTC", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu");
+    private static final List<String> ZONES = List.of(
+            "Asia/Almaty", "UTC", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu");
 
     private final SplittableRandom random = new SplittableRandom(20261128);
     private final TimeZone machine = TimeZone.getDefault();

@@ -28,8 +28,8 @@ public class Seats {
     private static final String SEATS = "select e.business_key_, coalesce((select string_agg(t.task_def_key_, '+'"
             + " order by t.task_def_key_) from engine.act_ru_task t where t.proc_inst_id_ = e.proc_inst_id_), '-')"
             + PROCESSES + " and e.business_key_ = any (?)";
-    private static final String KEYS = "select distinct e.business_key_" + PROCESSES
-            + " and e.business_key_ > ? order by e.business_key_ limit ?";
+    private static final String KEYS =
+            "select distinct e.business_key_" + PROCESSES + " and e.business_key_ > ? order by e.business_key_ limit ?";
 
     @Resource(lookup = "java:jboss/datasources/DalelDS")
     DataSource database;

@@ -60,9 +60,12 @@ class AssignmentIT {
     void whoever_is_away_is_assigned_to_nothing_and_may_be_again_when_he_is_back() {
         Proposals.away("expert", "expert2");
         Journey journey = Proposals.triaged();
-        assertThat(Proposals.line(Proposals.proposed(journey), "expert").at("/away/0/substitute").asText())
+        assertThat(Proposals.line(Proposals.proposed(journey), "expert")
+                        .at("/away/0/substitute")
+                        .asText())
                 .isEqualTo(Dalel.person("expert2").id());
-        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons()).containsExactly("assignment.away");
+        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
+                .containsExactly("assignment.away");
         Proposals.everybodyIsBack();
         Proposals.assigns(journey, "expert", "reviewer").expect(201);
     }
@@ -71,8 +74,8 @@ class AssignmentIT {
     void a_named_expert_on_leave_is_waited_for_or_replaced_with_the_appointing_bodys_consent_alone() {
         Proposals.certify("expert2");
         String named = ", \"namedExpert\": \"" + Dalel.person("expert").id() + "\"}";
-        Journey journey = Proposals.through(
-                Journey.drafted(Dalel.stack().site(), draft -> draft.replaceFirst("}\\s*$", named)));
+        Journey journey =
+                Proposals.through(Journey.drafted(Dalel.stack().site(), draft -> draft.replaceFirst("}\\s*$", named)));
         Proposals.away("expert", "expert2");
         assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
                 .containsExactly("assignment.namedAway");

@@ -46,7 +46,10 @@ class CompetenceIT {
                 .as("his authorisation ended yesterday")
                 .containsExactly("assignment.notAuthorised");
         authorise("expert", Proposals.TODAY, null);
-        assertThat(Proposals.line(Proposals.proposed(journey), "expert").path("methods").toString()).contains("NEEDED-HERE");
+        assertThat(Proposals.line(Proposals.proposed(journey), "expert")
+                        .path("methods")
+                        .toString())
+                .contains("NEEDED-HERE");
         Proposals.assigns(journey, "expert", "reviewer").expect(201);
     }
 
@@ -61,7 +64,8 @@ class CompetenceIT {
         Dalel.person("head")
                 .post("/methods/NEEDED-ONCE/needs", need(true, Proposals.TODAY))
                 .expect(201);
-        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons()).contains("assignment.notAuthorised");
+        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
+                .contains("assignment.notAuthorised");
         Dalel.person("head")
                 .post("/methods/NEEDED-ONCE/needs", need(false, Proposals.TODAY))
                 .expect(201);

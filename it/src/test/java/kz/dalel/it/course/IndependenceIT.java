@@ -45,7 +45,8 @@ class IndependenceIT {
         JsonNode bar = Proposals.line(Proposals.proposed(journey), "expert").at("/bars/0");
         assertThat(bar.path("key").asText()).isEqualTo("assignment.tied");
         assertThat(bar.path("detail").asText()).contains("MIA", Long.toString(id));
-        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons()).containsExactly("assignment.tied");
+        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
+                .containsExactly("assignment.tied");
         assertThat(Dalel.person("expert2").get("/ties").expect(200).text())
                 .as("a tie shows to the officer, to quality and to heads")
                 .doesNotContain(Dalel.person("expert").id());
@@ -74,9 +75,9 @@ class IndependenceIT {
     void whoever_was_a_specialist_in_the_proceeding_does_not_examine_in_it_and_the_record_is_named() {
         Proposals.certify("expert2");
         String caseNumber = "268%012d".formatted(System.nanoTime() % 1_000_000_000_000L);
-        Journey study = Proposals.through(Journey.drafted(
-                Dalel.stack().site(),
-                draft -> Proposals.numbered(draft, caseNumber).replace("\"EXAMINATION\"", "\"SPECIALIST_STUDY\"")));
+        Journey study =
+                Proposals.through(Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)
+                        .replace("\"EXAMINATION\"", "\"SPECIALIST_STUDY\"")));
         Proposals.assigns(study, "expert2", "reviewer").expect(201);
         Journey journey = Proposals.through(
                 Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)));

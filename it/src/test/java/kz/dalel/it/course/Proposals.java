@@ -61,8 +61,7 @@ final class Proposals {
                 .expect(200)
                 .json()
                 .path("items");
-        return new ArrayList<>(
-                StreamSupport.stream(items.spliterator(), false).toList());
+        return new ArrayList<>(StreamSupport.stream(items.spliterator(), false).toList());
     }
 
     static JsonNode line(List<JsonNode> lines, String who) {
@@ -95,7 +94,8 @@ final class Proposals {
     }
 
     static void away(String who, String substitute) {
-        String other = substitute == null ? "null" : '"' + Dalel.person(substitute).id() + '"';
+        String other =
+                substitute == null ? "null" : '"' + Dalel.person(substitute).id() + '"';
         Dalel.person(who)
                 .post(
                         "/absences",

@@ -38,7 +38,9 @@ public final class Journey {
     public static Journey drafted(Site site, UnaryOperator<String> change) {
         Person investigator = new Person(site, "investigator.astana");
         String act = new Tus(investigator).upload("resolution.pdf", "%PDF-1.7 resolution".getBytes(UTF_8));
-        return of(site, investigator.post("/requests", change.apply(Words.draft(act))).expect(201));
+        return of(
+                site,
+                investigator.post("/requests", change.apply(Words.draft(act))).expect(201));
     }
 
     /** A draft of that type by the investigator in Astana; {@code previous} is JSON of what it follows, or {@code null}. */

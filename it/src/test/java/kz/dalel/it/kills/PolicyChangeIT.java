@@ -178,7 +178,9 @@ class PolicyChangeIT {
                     .isEqualTo(one.table);
             tables.add(one.table);
         }
-        assertThat(tables).as("cases were triaged by each of the three versions").contains(1, 2, 3);
+        assertThat(tables)
+                .as("cases were triaged by each of the three versions")
+                .contains(1, 2, 3);
     }
 
     private static int version() {
@@ -213,7 +215,8 @@ class PolicyChangeIT {
      */
     private static void newGeneration() throws IOException {
         stack.kill(Part.WILDFLY);
-        owner.texts("update engine.act_re_procdef set version_tag_ = '1' where key_ = 'examination-request' returning id_");
+        owner.texts(
+                "update engine.act_re_procdef set version_tag_ = '1' where key_ = 'examination-request' returning id_");
         change(tree.resolve("ear/target/dalel.ear"));
         stack.restart(Part.WILDFLY);
     }
@@ -225,8 +228,7 @@ class PolicyChangeIT {
         JavaArchive workflows = ShrinkWrap.create(ZipImporter.class, WORKFLOWS)
                 .importFrom(ear.get(WORKFLOWS).getAsset().openStream())
                 .as(JavaArchive.class);
-        String model = new String(
-                workflows.get(MODEL).getAsset().openStream().readAllBytes(), UTF_8);
+        String model = new String(workflows.get(MODEL).getAsset().openStream().readAllBytes(), UTF_8);
         assertThat(model).contains("name=\"Examination request\"");
         workflows.delete(MODEL);
         workflows.add(new StringAsset(model.replace("name=\"Examination request\"", "name=\"Examination\"")), MODEL);

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class DiaryIT {
     private static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
-    private static final String RESUMPTION =
-            """
+    private static final String RESUMPTION = """
             {"cause": "MATERIALS_CAME", "text": "пришло"}""";
 
     @BeforeAll

@@ -19,6 +19,9 @@ public class AgreementHealth implements HealthCheck {
     public HealthCheckResponse call() {
         OptionalInt apart = state.apart();
         String said = apart.isPresent() ? Integer.toString(apart.getAsInt()) : "not checked since the start";
-        return HealthCheckResponse.named("agreement").up().withData("apart", said).build();
+        return HealthCheckResponse.named("agreement")
+                .up()
+                .withData("apart", said)
+                .build();
     }
 }

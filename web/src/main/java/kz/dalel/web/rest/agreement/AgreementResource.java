@@ -41,7 +41,8 @@ public class AgreementResource {
     @Operation(summary = "Check now, beside the nightly round")
     @APIResponseSchema(value = AgreementSheet.class, responseCode = "201")
     public Response check() {
-        return creation.made(
-                "check", "agreement", agreements::compare, () -> agreements.newest().get(0));
+        return creation.made("check", "agreement", agreements::compare, () -> agreements
+                .newest()
+                .get(0));
     }
 }

@@ -58,7 +58,8 @@ public class TiesResource {
     @POST
     @RolesAllowed({Roles.QUALITY, Roles.HEAD, Roles.EXPERT, Roles.REVIEWER, Roles.SPECIALIST})
     @Operation(
-            summary = "Write down that an officer is seconded, depends on a body, or did the audit that led to a prosecution",
+            summary =
+                    "Write down that an officer is seconded, depends on a body, or did the audit that led to a prosecution",
             description =
                     "officer null: the caller. From then on he is assigned in no case that it touches (CPC art. 93)")
     @APIResponseSchema(value = Tie.class, responseCode = "201")

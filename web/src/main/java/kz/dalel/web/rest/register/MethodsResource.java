@@ -133,9 +133,7 @@ public class MethodsResource {
             @PathParam("code") String code,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "need", value = NEED))) NeedForm form) {
         return creation.made(
-                form,
-                "methods/" + code + "/needs",
-                () -> desk.need(code, Body.given(form)),
-                () -> methods.needs(code).get(0));
+                form, "methods/" + code + "/needs", () -> desk.need(code, Body.given(form)), () -> methods.needs(code)
+                        .get(0));
     }
 }
