@@ -15,7 +15,8 @@ public final class Waits {
      * @param seats for each of its processes the tasks at which it waits, joined by {@code +}
      */
     public static boolean agree(State state, boolean sent, List<String> seats) {
-        return seats.equals((sent ? at(state) : Optional.<String>empty()).stream().toList());
+        return seats.equals(
+                (sent ? at(state) : Optional.<String>empty()).stream().toList());
     }
 
     static Optional<String> at(State state) {
