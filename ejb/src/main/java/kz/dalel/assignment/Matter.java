@@ -17,6 +17,7 @@ import kz.dalel.request.CaseSheet;
  * @param conflicted accounts of those who declared a conflict in it
  * @param challenged accounts of those against whom a challenge was granted in it
  * @param earlier accounts of those who examined before a repeat examination
+ * @param background what else lies behind it
  */
 record Matter(
         String specialty,
@@ -25,7 +26,8 @@ record Matter(
         Set<String> bodies,
         Set<String> conflicted,
         Set<String> challenged,
-        Set<String> earlier) {
+        Set<String> earlier,
+        Background background) {
     private static final Set<Capacity> SIDES =
             EnumSet.of(Capacity.APPOINTING, Capacity.SUPERVISING_PROSECUTOR, Capacity.LAWYER);
 
@@ -38,18 +40,38 @@ record Matter(
     }
 
     static Matter of(
-            CaseSheet sheet, boolean anyExpert, Set<String> conflicted, Set<String> challenged, Set<String> earlier) {
-        var triage = sheet.request().triage();
-        String specialty = triage == null || triage.specialty() == null ? "" : triage.specialty();
+            CaseSheet sheet,
+            boolean anyExpert,
+            Set<String> conflicted,
+            Set<String> challenged,
+            Set<String> earlier,
+            Background background) {
         String named = sheet.request().namedExpert();
         return new Matter(
-                specialty,
+                specialty(sheet),
                 named == null || anyExpert ? "" : named,
                 parties(sheet, SIDES, "user:"),
-                parties(sheet, EnumSet.of(Capacity.APPOINTING_BODY), "body:"),
+                appointing(sheet),
                 conflicted,
                 challenged,
-                earlier);
+                earlier,
+                background);
+    }
+
+    /** Codes of the bodies that appoint or appointed. */
+    static Set<String> appointing(CaseSheet sheet) {
+        return parties(sheet, EnumSet.of(Capacity.APPOINTING_BODY), "body:");
+    }
+
+    /** The specialty that triage decided; empty before. */
+    static String specialty(CaseSheet sheet) {
+        var triage = sheet.request().triage();
+        return triage == null || triage.specialty() == null ? "" : triage.specialty();
+    }
+
+    /** Whether the request names him. */
+    boolean names(Candidate candidate) {
+        return !plain(named).isEmpty() && !namesAnother(candidate);
     }
 
     /** Whether the request names somebody and it is not he; it may name him by account or by name, among other words. */

@@ -3,6 +3,7 @@ package kz.dalel.assignment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +39,25 @@ public class Roster {
         return lines(candidate -> List.of(), candidate -> List.of());
     }
 
-    /** All experts, by name, with what stands against each as the expert and as the reviewer of the request. */
+    /**
+     * All experts with what stands against each as the expert and as the reviewer of the request on this day: those whom nothing
+     * bars first, then those with less in hand, then by name.
+     */
     public List<ExpertLine> experts(RequestNumber number) {
         Matter matter = register.matter(number);
         LocalDate today = register.today();
         return lines(
-                candidate -> Bars.asExpert(candidate, matter, today),
-                candidate -> Bars.asReviewer(candidate, matter, today));
+                        candidate -> Bars.proposedAsExpert(candidate, matter, today),
+                        candidate -> Bars.proposedAsReviewer(candidate, matter, today))
+                .stream()
+                .sorted(ExpertLine.LAWFUL_FIRST)
+                .toList();
     }
 
     /**
      * Assigns expert and reviewer; refused with everything that stands against them on this day (Law art. 15, 20, 22; CPC
-     * art. 93). Whoever was assigned before loses the case.
+     * art. 93). Whoever is away is not assigned; where the resolution names him, the head waits or asks the appointing body.
+     * Whoever was assigned before loses the case.
      */
     public void assign(RequestNumber number, Assignment wanted) {
         place(number, wanted, Step.ASSIGNMENT, "request.assigned");
@@ -90,6 +98,7 @@ public class Roster {
     private List<ExpertLine> lines(
             Function<Candidate, List<Refusal>> asExpert, Function<Candidate, List<Refusal>> asReviewer) {
         Map<String, Integer> loads = register.loads();
+        Map<String, Instant> due = register.nextDue();
         LocalDate today = register.today();
         return register.candidates().stream()
                 .map(candidate -> new ExpertLine(
@@ -97,7 +106,10 @@ public class Roster {
                         candidate.name(),
                         candidate.specialties(today),
                         candidate.certificates(),
+                        candidate.circumstance().methods().stream().sorted().toList(),
                         loads.getOrDefault(candidate.officer(), 0),
+                        due.get(candidate.officer()),
+                        candidate.circumstance().away(),
                         asExpert.apply(candidate),
                         asReviewer.apply(candidate)))
                 .toList();

@@ -53,6 +53,7 @@ public class Menu {
                     Roles.UNIT_HEAD,
                     Roles.EXPERT,
                     Roles.REVIEWER),
+            place("nav.ties", "/app/ties.xhtml", Roles.QUALITY, Roles.HEAD, Roles.EXPERT, Roles.REVIEWER),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
             place("nav.policy", "/app/policy.xhtml", Roles.HEAD, Roles.QUALITY),
             place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),

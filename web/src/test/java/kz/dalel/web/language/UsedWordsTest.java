@@ -103,6 +103,7 @@ class UsedWordsTest {
                 "register.status.",
                 "register.kind.",
                 "register.outcome.",
+                "tie.kind.",
                 "upload.done.",
                 "upload.left.",
                 "upload.busy.",
