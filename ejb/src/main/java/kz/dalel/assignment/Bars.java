@@ -18,10 +18,35 @@ final class Bars {
 
     /** Against him as the reviewer. */
     static List<Refusal> asReviewer(Candidate candidate, Matter matter, LocalDate today) {
+        return against(candidate, matter.specialty(), matter, today);
+    }
+
+    /** Against all of them together: each in the specialty in which he is wanted, and the reviewer, who is none of them. */
+    static List<Refusal> asPanel(List<Seated> experts, Candidate reviewer, Matter matter, LocalDate today) {
+        List<Refusal> bars = new ArrayList<>();
+        for (Seated expert : experts) bars.addAll(against(expert.candidate(), expert.specialty(), matter, today));
+        if (experts.stream().allMatch(expert -> matter.namesAnother(expert.candidate())))
+            bars.add(Refusal.conflict("assignment.anotherNamed", matter.named()));
+        if (experts.stream().anyMatch(expert -> expert.candidate().officer().equals(reviewer.officer())))
+            bars.add(Refusal.conflict("assignment.ownReviewer"));
+        else bars.addAll(asReviewer(reviewer, matter, today));
+        return bars;
+    }
+
+    /** Against him as one of these experts: one of them must be the named one, where one is named. */
+    static List<Refusal> asMember(
+            Candidate candidate, String specialty, List<Seated> experts, Matter matter, LocalDate today) {
+        List<Refusal> bars = against(candidate, specialty, matter, today);
+        if (experts.stream().allMatch(expert -> matter.namesAnother(expert.candidate())))
+            bars.add(Refusal.conflict("assignment.anotherNamed", matter.named()));
+        return bars;
+    }
+
+    private static List<Refusal> against(Candidate candidate, String specialty, Matter matter, LocalDate today) {
         List<Refusal> bars = new ArrayList<>();
         String name = candidate.name();
-        if (!matter.specialty().isEmpty() && !candidate.certifiedFor(matter.specialty(), today))
-            bars.add(Refusal.conflict("assignment.noCertificate", name, matter.specialty()));
+        if (!specialty.isEmpty() && !candidate.certifiedFor(specialty, today))
+            bars.add(Refusal.conflict("assignment.noCertificate", name, specialty));
         if (matter.sides().contains(candidate.officer())) bars.add(Refusal.conflict("assignment.otherSide", name));
         if (matter.bodies().contains(candidate.body())) bars.add(Refusal.conflict("assignment.dependent", name));
         if (matter.conflicted().contains(candidate.officer()))
@@ -33,11 +58,6 @@ final class Bars {
         return bars;
     }
 
-    /** Against both together. */
-    static List<Refusal> asPair(Candidate expert, Candidate reviewer, Matter matter, LocalDate today) {
-        List<Refusal> bars = asExpert(expert, matter, today);
-        if (expert.officer().equals(reviewer.officer())) bars.add(Refusal.conflict("assignment.ownReviewer"));
-        else bars.addAll(asReviewer(reviewer, matter, today));
-        return bars;
-    }
+    /** Somebody and the specialty in which he is wanted; empty before triage. */
+    record Seated(Candidate candidate, String specialty) {}
 }

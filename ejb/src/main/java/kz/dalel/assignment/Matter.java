@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.CaseSheet;
+import kz.dalel.request.RequestDraft;
 
 /**
  * What of a case decides who may examine in it.
  *
+ * @param type of the examination, as decided at triage
+ * @param questions how many are asked
  * @param specialty decided at triage; empty before
  * @param named the expert whom the appointing body names; empty when it names none or agreed to any
  * @param sides accounts of those who take or took part as appointing person, prosecutor or lawyer
@@ -19,6 +22,8 @@ import kz.dalel.request.CaseSheet;
  * @param earlier accounts of those who examined before a repeat examination
  */
 record Matter(
+        RequestDraft.Type type,
+        int questions,
         String specialty,
         String named,
         Set<String> sides,
@@ -43,6 +48,8 @@ record Matter(
         String specialty = triage == null || triage.specialty() == null ? "" : triage.specialty();
         String named = sheet.request().namedExpert();
         return new Matter(
+                sheet.request().type(),
+                sheet.request().questions().size(),
                 specialty,
                 named == null || anyExpert ? "" : named,
                 parties(sheet, SIDES, "user:"),

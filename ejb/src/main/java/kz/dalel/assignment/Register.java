@@ -30,6 +30,9 @@ class Register {
     Matters matters;
 
     @Inject
+    PanelBook book;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -94,6 +97,16 @@ class Register {
     /** The case; not found for everybody who takes no part in it. */
     Matter matter(RequestNumber number) {
         return matters.of(number);
+    }
+
+    /** Seats the experts in their places, the coordinator among them; who sat there before has left. */
+    void seat(RequestNumber number, Assignment assignment, List<Member> experts) {
+        book.seat(number, assignment, experts, caller.actor().id(), time.instant());
+    }
+
+    /** The experts who examine now, and how far each has come. */
+    PanelSheet panel(RequestNumber number) {
+        return book.sheet(number);
     }
 
     private static Candidate candidate(Tuple row, List<Certificate> certificates) {
