@@ -57,6 +57,15 @@ class ReviewFile {
                 .isPresent();
     }
 
+    /** Whether the newest review ended in disagreement. */
+    boolean endedInDisagreement(RequestNumber number) {
+        return rows(
+                        "select w.said ->> 'agrees' from step_record s join step_words w using (request, ordinal)"
+                                + " where s.request = ?1 and s.step = 'REVIEW_END' order by s.ordinal desc limit 1",
+                        number)
+                .anyMatch(row -> "false".equals(row.get(0, String.class)));
+    }
+
     /** Adds the comment; returns its number. */
     int comment(RequestNumber number, int version, CommentForm form) {
         int ordinal = next("select max(ordinal) from review_comment where request = ?1", number);
