@@ -27,10 +27,10 @@ public record ConcurrenceForm(Integer version, Boolean agrees, String opinion, D
                 () -> Mandatory.text("expert.specialty", self.specialty()),
                 () -> Mandatory.text("expert.experience", self.experience()),
                 () -> Mandatory.text("expert.post", self.post()));
-        return new ConcurrenceForm(version, agrees, opinion(), described(self));
+        return new ConcurrenceForm(version, agrees, own(), described(self));
     }
 
-    private String opinion() {
+    private String own() {
         String said = Statement.orNone("concurrence.opinion", opinion, Statement.PAGES);
         if (agrees && said != null) throw Refusal.invalid("concurrence.opinionOfWhoAgrees");
         if (!agrees) Mandatory.text("concurrence.opinion", said);

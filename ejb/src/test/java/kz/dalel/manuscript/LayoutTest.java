@@ -72,6 +72,47 @@ class LayoutTest {
     }
 
     @Test
+    void several_experts_are_named_with_their_parts_and_a_dissent_is_printed_with_its_digest() {
+        Content one = Conclusions.complete("en");
+        Content several = new Content(
+                one.opening(),
+                one.appointment(),
+                one.expert(),
+                one.warning(),
+                one.questions(),
+                one.personsPresent(),
+                one.objects(),
+                one.study(),
+                one.evaluation(),
+                one.answers(),
+                null,
+                one.annexes(),
+                List.of(
+                        new Content.Panelist("Әлібекова Ж. Қ.", true, "sound", List.of(1), true, "2026-03-02"),
+                        new Content.Panelist("Захарова О.", false, "networks", List.of(2), false, "2026-03-03")));
+        assertThat(ContentJson.read(ContentJson.write(several))).isEqualTo(several);
+        DraftForm.ExpertForm self = new DraftForm.ExpertForm("степень магистра", "сети", "5 лет", null, "эксперт");
+        Signatory dissenter = new Signatory("Захарова О.", self, List.of(2), false, "Синтез не доказан.", "ef".repeat(32));
+        String printed = Layout.of(several, "0".repeat(64), List.of(dissenter)).toString();
+        assertThat(printed)
+                .contains("The experts", "coordinating expert", "Answered by, value=Захарова О.")
+                .contains("Синтез не доказан.", "ef".repeat(32), "efefefefefefefef", "степень магистра");
+        String agreeing = Layout.of(several, "0".repeat(64), List.of(new Signatory("Захарова О.", self, List.of(2), false, null, null)))
+                .toString();
+        assertThat(agreeing).contains("степень магистра").doesNotContain("Синтез не доказан.");
+        assertThat(ContentJson.write(one)).as("one expert is written as before").doesNotContain("panel");
+    }
+
+    @Test
+    void advice_says_on_its_face_that_it_is_no_evidence() {
+        Content one = Conclusions.complete("en");
+        String advice = ContentJson.write(one).replace("\"kind\":\"EXAMINATION\"", "\"kind\":\"METHODICAL_HELP\"");
+        var paper = Layout.of(ContentJson.read(advice), "0".repeat(64), List.of());
+        assertThat(paper.title()).isEqualTo("Methodical advice");
+        assertThat(paper.sections().get(0).blocks().toString()).contains("no evidentiary status");
+    }
+
+    @Test
     void a_hundred_answers_are_laid_out_and_printed_within_twenty_seconds() throws Exception {
         Content content =
                 Conclusions.of("ru", Conclusions.questions(100), "Обоснование. ".repeat(400), Conclusions.answers(100));
