@@ -56,6 +56,8 @@ class CommissionIT {
                         .reasons())
                 .contains("assignment.ownReviewer");
         journey.step("head", "assignment", two, "ASSIGNED");
+        String challenge = "{\"against\": \"EXPERT\", \"ground\": \"INTERESTED\", \"raisedBy\": \"защитник\", \"reason\": \"знакомы\"}";
+        journey.investigator().post(journey.path("challenge"), challenge).refused(422, "challenge.nameOne");
 
         journey.step("expert", "acceptance", Words.ACCEPTANCE, "ASSIGNED");
         assertThat(journey.person("expert")
