@@ -12,8 +12,8 @@ import kz.dalel.request.RequestNumber;
 /** Keeps who examines together. Called by services only. */
 @ApplicationScoped
 class PanelBook {
-    private static final String PRESENT = "select form, coordinator, round from panel where request = ?1"
-            + " order by round desc limit 1";
+    private static final String PRESENT =
+            "select form, coordinator, round from panel where request = ?1" + " order by round desc limit 1";
     private static final String SEATS =
             "select s.officer, coalesce(o.name, s.officer), s.specialty, s.questions, s.common,"
                     + " (select max(a.at) from step_record a where a.request = s.request and a.actor = s.officer"
@@ -62,7 +62,7 @@ class PanelBook {
     private static List<Integer> numbers(String text) {
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
+                : Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
     }
 
     private List<Tuple> rows(String sql, Object... values) {

@@ -53,7 +53,9 @@ public record PanelSheet(PanelForm form, String coordinator, List<Seat> seats) {
     /** Whether the question, counted from 1, is his to answer: in a complex examination it must be of his part. */
     public boolean isAnsweredBy(String officer, int question) {
         return form != PanelForm.COMPLEX
-                || seat(officer).filter(seat -> seat.questions().contains(question)).isPresent();
+                || seat(officer)
+                        .filter(seat -> seat.questions().contains(question))
+                        .isPresent();
     }
 
     /** Whether everybody else has taken the case already. */

@@ -52,9 +52,9 @@ class Register {
                         ExpertCertificate::officer,
                         LinkedHashMap::new,
                         Collectors.mapping(ExpertCertificate::sheet, Collectors.toList())));
-        return rows("select c.officer, coalesce(o.name, c.officer) as name, coalesce(o.body, '') as body"
-                        + " from (select distinct officer from expert_certificate) c left join officer o on o.id = c.officer"
-                        + " order by coalesce(o.name, c.officer) collate \"kk-x-icu\", c.officer")
+        return rows("select c.officer, coalesce(o.name, c.officer) as name, coalesce(o.body, '') as body from (select"
+            + " distinct officer from expert_certificate) c left join officer o on o.id = c.officer order by"
+            + " coalesce(o.name, c.officer) collate \"kk-x-icu\", c.officer")
                 .map(row -> candidate(row, certificates.getOrDefault(row.get(0, String.class), List.of())))
                 .toList();
     }
@@ -63,7 +63,8 @@ class Register {
     Candidate candidate(String officer) {
         List<Certificate> certificates = certificates(officer);
         return rows(
-                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as body from officer where id = ?1",
+                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as"
+                                + " body from officer where id = ?1",
                         officer)
                 .map(row -> candidate(row, certificates))
                 .findFirst()

@@ -38,7 +38,8 @@ public class Challenges {
     /** Accounts of those against whom a challenge was granted in the request. */
     public Set<String> barred(RequestNumber number) {
         return Set.copyOf(em.createQuery(
-                        "select c.officer from Challenge c where c.request = :n and c.decision = :d and c.officer is not null",
+                        "select c.officer from Challenge c where c.request = :n and c.decision = :d and c.officer is"
+                                + " not null",
                         String.class)
                 .setParameter("n", number)
                 .setParameter("d", Challenge.Decision.GRANTED)

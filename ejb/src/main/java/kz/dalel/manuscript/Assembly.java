@@ -68,7 +68,9 @@ public class Assembly {
                 evidence.answers(number),
                 form.dissent(),
                 annexes,
-                panel.several() ? panelists(panel, Locale.forLanguageTag(sheet.request().language())) : null);
+                panel.several()
+                        ? panelists(panel, Locale.forLanguageTag(sheet.request().language()))
+                        : null);
     }
 
     private Content.Opening opening(CaseSheet sheet, int version) {
@@ -125,8 +127,7 @@ public class Assembly {
 
     private List<Content.Panelist> panelists(PanelSheet panel, Locale language) {
         Map<String, String> specialties = law.choices(Choice.From.EXPERT_SPECIALTY, letterhead.today()).stream()
-                .collect(Collectors.toMap(
-                        Choice::code, choice -> choice.words().in(language)));
+                .collect(Collectors.toMap(Choice::code, choice -> choice.words().in(language)));
         return panel.seats().stream()
                 .map(seat -> new Content.Panelist(
                         seat.name(),

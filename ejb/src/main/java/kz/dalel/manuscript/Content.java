@@ -56,7 +56,12 @@ record Content(
 
     /** One of several experts: in which specialty, which questions are his part, and the day on which he was warned. */
     record Panelist(
-            String name, Boolean coordinator, String specialty, List<Integer> questions, Boolean common, String warned) {}
+            String name,
+            Boolean coordinator,
+            String specialty,
+            List<Integer> questions,
+            Boolean common,
+            String warned) {}
 
     /** The warning of liability in the edition that he signed, and the day. */
     record WarningMark(String text, String edition, String act, String signedOn) {}

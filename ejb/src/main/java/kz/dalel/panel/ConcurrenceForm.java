@@ -17,8 +17,7 @@ public record ConcurrenceForm(Integer version, Boolean agrees, String opinion, D
 
     /** The same in readable words; refused as {@code concurrence.incomplete} with all that is missing. */
     ConcurrenceForm readable() {
-        DraftForm.ExpertForm self =
-                expert == null ? new DraftForm.ExpertForm(null, null, null, null, null) : expert;
+        DraftForm.ExpertForm self = expert == null ? new DraftForm.ExpertForm(null, null, null, null, null) : expert;
         Mandatory.all(
                 "concurrence.incomplete",
                 () -> Mandatory.value("concurrence.version", version),

@@ -80,7 +80,9 @@ public class PanelDesk {
         signature.fits(signed, frozen.pages());
         Stored scan = uploads.claim(signature.scan(), number.text());
         String role = desk.advance(
-                number, Step.MEMBER_SIGNATURE, new Signed(subject, frozen.version(), signature.digest(), scan.sha256()));
+                number,
+                Step.MEMBER_SIGNATURE,
+                new Signed(subject, frozen.version(), signature.digest(), scan.sha256()));
         file.sign(number, frozen.version(), subject, signature, scan);
         custody.append(act("conclusion.signedByMember", number, frozen, role)
                 .because(subject.name())

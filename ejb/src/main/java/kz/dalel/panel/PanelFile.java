@@ -47,7 +47,8 @@ class PanelFile {
     /** Writes down the caller's word on the version. */
     Concurrence say(RequestNumber number, Standing draft, ConcurrenceForm said) {
         Number last = (Number) em.createNativeQuery(
-                        "select coalesce(max(ordinal), 0) from concurrence where request = ?1 and version = ?2 and member = ?3")
+                        "select coalesce(max(ordinal), 0) from concurrence where request = ?1 and version = ?2 and"
+                                + " member = ?3")
                 .setParameter(1, number.text())
                 .setParameter(2, draft.version())
                 .setParameter(3, caller.actor().id())

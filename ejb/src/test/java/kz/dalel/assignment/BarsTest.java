@@ -30,7 +30,8 @@ class BarsTest {
 
     @Test
     void a_certificate_for_another_specialty_does_not_help() {
-        Matter malware = new Matter(PRIMARY, 2, "NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Matter malware =
+                new Matter(PRIMARY, 2, "NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(keys(Bars.asExpert(AIGUL, malware, TODAY))).containsExactly("assignment.noCertificate");
     }
 
@@ -43,14 +44,17 @@ class BarsTest {
 
     @Test
     void nobody_reviews_his_own_work() {
-        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), AIGUL, PLAIN, TODAY))).containsExactly("assignment.ownReviewer");
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), AIGUL, PLAIN, TODAY)))
+                .containsExactly("assignment.ownReviewer");
     }
 
     @Test
     void who_took_part_on_another_side_is_barred_as_expert_and_as_reviewer() {
         Matter own = new Matter(PRIMARY, 2, "MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of());
-        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, own, TODAY))).containsExactly("assignment.otherSide");
-        assertThat(keys(Bars.asPanel(List.of(media(BOLAT)), AIGUL, own, TODAY))).containsExactly("assignment.otherSide");
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, own, TODAY)))
+                .containsExactly("assignment.otherSide");
+        assertThat(keys(Bars.asPanel(List.of(media(BOLAT)), AIGUL, own, TODAY)))
+                .containsExactly("assignment.otherSide");
     }
 
     @Test
@@ -77,7 +81,8 @@ class BarsTest {
 
     @Test
     void the_name_in_the_request_does_not_bind_the_choice_of_the_reviewer() {
-        assertThat(Bars.asPanel(List.of(media(AIGUL)), BOLAT, named("Aigul Serikova"), TODAY)).isEmpty();
+        assertThat(Bars.asPanel(List.of(media(AIGUL)), BOLAT, named("Aigul Serikova"), TODAY))
+                .isEmpty();
     }
 
     @Test
@@ -88,8 +93,16 @@ class BarsTest {
 
     @Test
     void everything_that_stands_against_them_is_told_at_once() {
-        Matter all =
-                new Matter(PRIMARY, 2, "MEDIA", "somebody else", Set.of("a1"), Set.of("CDF-AST"), Set.of("a1"), Set.of(), Set.of());
+        Matter all = new Matter(
+                PRIMARY,
+                2,
+                "MEDIA",
+                "somebody else",
+                Set.of("a1"),
+                Set.of("CDF-AST"),
+                Set.of("a1"),
+                Set.of(),
+                Set.of());
         assertThat(keys(Bars.asExpert(AIGUL, all, TODAY.plusDays(1))))
                 .containsExactly(
                         "assignment.noCertificate",
@@ -120,14 +133,16 @@ class BarsTest {
     @Test
     void whoever_was_challenged_with_success_does_not_come_back() {
         Matter matter = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of());
-        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, matter, TODAY))).containsExactly("assignment.challenged");
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, matter, TODAY)))
+                .containsExactly("assignment.challenged");
         assertThat(keys(Bars.asReviewer(AIGUL, matter, TODAY))).containsExactly("assignment.challenged");
     }
 
     @Test
     void whoever_examined_before_does_not_examine_again_nor_review() {
         Matter repeat = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"));
-        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, repeat, TODAY))).containsExactly("assignment.examinedBefore");
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, repeat, TODAY)))
+                .containsExactly("assignment.examinedBefore");
         assertThat(keys(Bars.asReviewer(AIGUL, repeat, TODAY))).containsExactly("assignment.examinedBefore");
     }
 }

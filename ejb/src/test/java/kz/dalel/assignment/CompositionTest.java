@@ -83,9 +83,8 @@ class CompositionTest {
         assertThat(several.form()).isEqualTo(PanelForm.COMMISSION);
         assertThat(several.members())
                 .as("in a commission nobody has a part or a specialty of his own")
-                .allMatch(member -> member.questions().isEmpty()
-                        && member.specialty().equals("MEDIA")
-                        && member.common());
+                .allMatch(member ->
+                        member.questions().isEmpty() && member.specialty().equals("MEDIA") && member.common());
     }
 
     @Test

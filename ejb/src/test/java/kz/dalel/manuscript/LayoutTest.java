@@ -45,7 +45,8 @@ class LayoutTest {
 
     @Test
     void observation_stands_apart_from_opinion() {
-        var sections = Layout.of(Conclusions.complete("en"), "0".repeat(64), List.of()).sections();
+        var sections =
+                Layout.of(Conclusions.complete("en"), "0".repeat(64), List.of()).sections();
         assertThat(sections)
                 .extracting(section -> section.heading())
                 .containsSubsequence(
@@ -92,12 +93,16 @@ class LayoutTest {
                         new Content.Panelist("Захарова О.", false, "networks", List.of(2), false, "2026-03-03")));
         assertThat(ContentJson.read(ContentJson.write(several))).isEqualTo(several);
         DraftForm.ExpertForm self = new DraftForm.ExpertForm("степень магистра", "сети", "5 лет", null, "эксперт");
-        Signatory dissenter = new Signatory("Захарова О.", self, List.of(2), false, "Синтез не доказан.", "ef".repeat(32));
+        Signatory dissenter =
+                new Signatory("Захарова О.", self, List.of(2), false, "Синтез не доказан.", "ef".repeat(32));
         String printed = Layout.of(several, "0".repeat(64), List.of(dissenter)).toString();
         assertThat(printed)
                 .contains("The experts", "coordinating expert", "Answered by, value=Захарова О.")
                 .contains("Синтез не доказан.", "ef".repeat(32), "efefefefefefefef", "степень магистра");
-        String agreeing = Layout.of(several, "0".repeat(64), List.of(new Signatory("Захарова О.", self, List.of(2), false, null, null)))
+        String agreeing = Layout.of(
+                        several,
+                        "0".repeat(64),
+                        List.of(new Signatory("Захарова О.", self, List.of(2), false, null, null)))
                 .toString();
         assertThat(agreeing).contains("степень магистра").doesNotContain("Синтез не доказан.");
         assertThat(ContentJson.write(one)).as("one expert is written as before").doesNotContain("panel");

@@ -70,8 +70,7 @@ class ConcurrenceTest {
     }
 
     private static void refused(ConcurrenceForm form, String key) {
-        assertThatThrownBy(form::readable)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+        assertThatThrownBy(form::readable).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 }

@@ -113,7 +113,9 @@ class CorrectionIT {
         journey.step("expert", "correction", PROPOSAL, "DELIVERED");
         refused(journey, "expert", "correction/review", AGREES, 403);
         refused(journey, "head", "correction/review", AGREES, 403);
-        assertThat(WorkList.holds(journey, "reviewer")).as("a proposal waits for the reviewer").isTrue();
+        assertThat(WorkList.holds(journey, "reviewer"))
+                .as("a proposal waits for the reviewer")
+                .isTrue();
         assertThat(WorkList.holds(journey, "expert")).isFalse();
         journey.person("reviewer")
                 .post(journey.path("correction/review"), "{\"agrees\": false}")
@@ -121,7 +123,9 @@ class CorrectionIT {
         journey.step("reviewer", "correction/review", AGREES, "DELIVERED");
         refused(journey, "reviewer", "correction/review", AGREES, 404);
         assertThat(WorkList.holds(journey, "reviewer")).isFalse();
-        assertThat(WorkList.holds(journey, "expert")).as("then for the signature").isTrue();
+        assertThat(WorkList.holds(journey, "expert"))
+                .as("then for the signature")
+                .isTrue();
         JsonNode printed = corrections(journey, "expert").get(0);
         String form = paper(journey, "expert", printed, 0);
         journey.person("expert")

@@ -182,7 +182,8 @@ class LinkIT {
     private static void withoutCertificate(String expert) {
         assertThat(Dalel.owner()
                         .texts(
-                                "delete from expert_certificate where officer = ? and number = 'KZ-2024-0917' returning number",
+                                "delete from expert_certificate where officer = ? and number = 'KZ-2024-0917'"
+                                        + " returning number",
                                 Dalel.person(expert).id()))
                 .hasSize(1);
     }

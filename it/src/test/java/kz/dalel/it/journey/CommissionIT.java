@@ -40,7 +40,8 @@ class CommissionIT {
     void the_second_expert_is_as_others_find_him() {
         Dalel.owner()
                 .texts(
-                        "delete from expert_certificate where officer = ? and number like 'KZ-2024-7%' returning number",
+                        "delete from expert_certificate where officer = ? and number like 'KZ-2024-7%' returning"
+                                + " number",
                         Dalel.person("expert2").id());
     }
 
@@ -63,7 +64,9 @@ class CommissionIT {
                         .reasons())
                 .contains("assignment.ownReviewer");
         journey.step("head", "assignment", two, "ASSIGNED");
-        String challenge = "{\"against\": \"EXPERT\", \"ground\": \"INTERESTED\", \"raisedBy\": \"защитник\", \"reason\": \"знакомы\"}";
+        String challenge =
+                "{\"against\": \"EXPERT\", \"ground\": \"INTERESTED\", \"raisedBy\": \"защитник\", \"reason\":"
+                        + " \"знакомы\"}";
         journey.investigator().post(journey.path("challenge"), challenge).refused(422, "challenge.nameOne");
 
         journey.step("expert", "acceptance", Words.ACCEPTANCE, "ASSIGNED");
@@ -72,7 +75,9 @@ class CommissionIT {
                         .expect(422)
                         .reasons())
                 .containsExactly("acceptance.already");
-        journey.person("expert").post(journey.path("examination"), journey.beginning()).refused(409, "request.notNow");
+        journey.person("expert")
+                .post(journey.path("examination"), journey.beginning())
+                .refused(409, "request.notNow");
         journey.step("expert2", "acceptance", Words.ACCEPTANCE, "ACCEPTED");
         assertThat(reasons(journey, "expert2", "examination", journey.beginning()))
                 .containsExactly("panel.notCoordinator");
@@ -95,7 +100,9 @@ class CommissionIT {
         journey.step("head", "assignment", commission(journey, "expert", "expert", "expert2"), "ASSIGNED")
                 .step("expert", "acceptance", Words.ACCEPTANCE, "ASSIGNED");
         journey.person("expert2")
-                .post(journey.path("acceptance"), "{\"noConflict\": false, \"reason\": \"потерпевший мой родственник\"}")
+                .post(
+                        journey.path("acceptance"),
+                        "{\"noConflict\": false, \"reason\": \"потерпевший мой родственник\"}")
                 .expect(200);
         assertThat(journey.state()).isEqualTo("TRIAGED");
         for (String gone : List.of("expert", "expert2", "reviewer"))
@@ -226,8 +233,7 @@ class CommissionIT {
         first.post(journey.path("insistence"), INSISTENCE).refused(409, "review.noDisagreement");
         journey.step("head", "form-check", Words.FORM_IS_GOOD, "READY_FOR_SIGNATURE");
         String common = sheet(journey).path("contentSha256").asText();
-        journey.step(
-                second.surely(), "member-signature", signature(journey, "expert2", common), "READY_FOR_SIGNATURE");
+        journey.step(second.surely(), "member-signature", signature(journey, "expert2", common), "READY_FOR_SIGNATURE");
         assertThat(said(journey, "member-signature").path("subject").asText()).isEqualTo("PART");
         journey.sign();
         JsonNode content = sheet(journey).path("content");

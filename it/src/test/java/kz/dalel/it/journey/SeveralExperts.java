@@ -56,17 +56,20 @@ final class SeveralExperts {
 
     static String commission(Journey journey, String coordinator, String... members) {
         List<String> named = List.of(members).stream()
-                .map(member ->
-                        "{\"expert\": \"" + journey.person(member).id() + "\"}")
+                .map(member -> "{\"expert\": \"" + journey.person(member).id() + "\"}")
                 .toList();
         return assignment(journey, coordinator, "COMMISSION", String.join(", ", named));
     }
 
     /** The first question is of the coordinator, in the specialty of the case. */
     static String complex(Journey journey, String specialty, String questions) {
-        String members = "{\"expert\": \"%s\", \"questions\": [1]}, {\"expert\": \"%s\", \"specialty\": \"%s\", \"questions\": %s}"
-                .formatted(
-                        journey.person("expert").id(), journey.person("expert2").id(), specialty, questions);
+        String members =
+                "{\"expert\": \"%s\", \"questions\": [1]}, {\"expert\": \"%s\", \"specialty\": \"%s\", \"questions\": %s}"
+                        .formatted(
+                                journey.person("expert").id(),
+                                journey.person("expert2").id(),
+                                specialty,
+                                questions);
         return assignment(journey, "expert", "COMPLEX", members);
     }
 
@@ -84,7 +87,8 @@ final class SeveralExperts {
     }
 
     static String dissent(int version) {
-        return "{\"version\": %d, \"agrees\": false, \"opinion\": \"%s\", \"expert\": %s}".formatted(version, OPINION, SELF);
+        return "{\"version\": %d, \"agrees\": false, \"opinion\": \"%s\", \"expert\": %s}"
+                .formatted(version, OPINION, SELF);
     }
 
     static String agreement(int version) {
@@ -98,7 +102,10 @@ final class SeveralExperts {
     }
 
     static JsonNode sheet(Journey journey) {
-        return journey.person("expert").get(journey.path("conclusion")).expect(200).json();
+        return journey.person("expert")
+                .get(journey.path("conclusion"))
+                .expect(200)
+                .json();
     }
 
     static JsonNode panel(Journey journey, String who) {

@@ -28,7 +28,7 @@ public class MemberRow implements Serializable {
         if (text == null || text.isBlank()) return List.of();
         if (!text.matches("[\\d\\s,;]{1,200}")) throw Refusal.invalid("assignment.questionsUnreadable");
         try {
-            return Arrays.stream(text.strip().split("[\\s,;]+"))
+            return Arrays.stream(text.strip().split("[\\s,;]+", -1))
                     .filter(number -> !number.isEmpty())
                     .map(Integer::valueOf)
                     .toList();

@@ -39,7 +39,8 @@ public class PanelPart {
     /** Whether the reader is one of several and does not speak for all of them. */
     public boolean isMember() {
         return isThere()
-                && getView().members().stream().anyMatch(member -> member.officer().equals(self()) && !member.coordinator());
+                && getView().members().stream()
+                        .anyMatch(member -> member.officer().equals(self()) && !member.coordinator());
     }
 
     /** Whether the parts differ. */
@@ -50,7 +51,8 @@ public class PanelPart {
     /** The opinions of those who dissent from the present version, as far as it shows to the reader. */
     public List<MemberLine> getDissents() {
         return getView().members().stream()
-                .filter(member -> member.position() != null && !member.position().agrees())
+                .filter(member ->
+                        member.position() != null && !member.position().agrees())
                 .toList();
     }
 
@@ -65,8 +67,7 @@ public class PanelPart {
     }
 
     private boolean isTold() {
-        boolean told = page.isExaminer()
-                || page.is(Capacity.REGISTRY, Roles.HEAD, Roles.UNIT_HEAD, Roles.REGISTRAR);
+        boolean told = page.isExaminer() || page.is(Capacity.REGISTRY, Roles.HEAD, Roles.UNIT_HEAD, Roles.REGISTRAR);
         return told && (page.was(Step.ASSIGNMENT) || page.was(Step.REASSIGNMENT));
     }
 

@@ -50,9 +50,8 @@ public class AssignmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Assign one expert or several, and the reviewer",
-            description =
-                    "Of several, expert is the coordinator and one of members. 422 with every reason that stands against them:"
-                            + " composition, certificate, independence, another expert named")
+            description = "Of several, expert is the coordinator and one of members. 422 with every reason that stands"
+                    + " against them: composition, certificate, independence, another expert named")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response assign(
             @PathParam("number") RequestNumber number,

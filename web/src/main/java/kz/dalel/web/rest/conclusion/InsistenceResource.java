@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InsistenceResource {
-    private static final String EXAMPLE = """
+    private static final String EXAMPLE =
+            """
             {"text": "Вывод следует из записей 4 и 7; возражение их не опровергает."}""";
 
     @Inject

@@ -23,8 +23,9 @@ public class PanelResource {
     @RolesAllowed("**")
     @Operation(
             summary = "The experts who examine, their parts, and how each stands to the present conclusion",
-            description = "For participants of the Center; for others form is SINGLE and nobody is listed. How they stand shows"
-                    + " to whom the present version shows.")
+            description =
+                    "For participants of the Center; for others form is SINGLE and nobody is listed. How they stand"
+                            + " shows to whom the present version shows.")
     public PanelView read(@PathParam("request") RequestNumber request) {
         return panels.of(request);
     }
