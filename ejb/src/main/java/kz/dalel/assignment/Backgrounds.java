@@ -27,7 +27,7 @@ class Backgrounds {
 
     Background of(CaseSheet sheet) {
         return new Background(
-                competence.needed(Matter.specialty(sheet), time.today()),
+                competence.needed(time.today()),
                 above(Matter.appointing(sheet)),
                 sheet.request().caseNumber(),
                 parts(sheet.request().number()));

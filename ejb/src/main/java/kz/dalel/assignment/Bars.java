@@ -19,11 +19,47 @@ final class Bars {
 
     /** Against him as the reviewer. */
     static List<Refusal> asReviewer(Candidate candidate, Matter matter, LocalDate today) {
+        return against(candidate, matter.specialty(), matter, today);
+    }
+
+    /**
+     * Against assigning all of them together today: each in the specialty in which he is wanted, and the reviewer, who is none of
+     * them. Nobody is assigned who is away.
+     */
+    static List<Refusal> asPanel(List<Seated> experts, Candidate reviewer, Matter matter, LocalDate today) {
+        List<Refusal> bars = new ArrayList<>();
+        for (Seated expert : experts) {
+            bars.addAll(against(expert.candidate(), expert.specialty(), matter, today));
+            bars.addAll(away(expert.candidate(), matter, today));
+        }
+        bars.addAll(noneNamed(experts, matter));
+        if (experts.stream().anyMatch(expert -> expert.candidate().officer().equals(reviewer.officer())))
+            bars.add(Refusal.conflict("assignment.ownReviewer"));
+        else bars.addAll(proposedAsReviewer(reviewer, matter, today));
+        return bars;
+    }
+
+    /** Against his taking the case as one of these experts. */
+    static List<Refusal> asMember(
+            Candidate candidate, String specialty, List<Seated> experts, Matter matter, LocalDate today) {
+        List<Refusal> bars = against(candidate, specialty, matter, today);
+        bars.addAll(noneNamed(experts, matter));
+        return bars;
+    }
+
+    /** One of them must be the named one, where one is named. */
+    private static List<Refusal> noneNamed(List<Seated> experts, Matter matter) {
+        return experts.stream().allMatch(expert -> matter.namesAnother(expert.candidate()))
+                ? List.of(Refusal.conflict("assignment.anotherNamed", matter.named()))
+                : List.of();
+    }
+
+    private static List<Refusal> against(Candidate candidate, String specialty, Matter matter, LocalDate today) {
         List<Refusal> bars = new ArrayList<>();
         String name = candidate.name();
-        if (!matter.specialty().isEmpty() && !candidate.certifiedFor(matter.specialty(), today))
-            bars.add(Refusal.conflict("assignment.noCertificate", name, matter.specialty()));
-        matter.background().methods().stream()
+        if (!specialty.isEmpty() && !candidate.certifiedFor(specialty, today))
+            bars.add(Refusal.conflict("assignment.noCertificate", name, specialty));
+        matter.background().methods(specialty).stream()
                 .sorted()
                 .filter(method -> !candidate.circumstance().methods().contains(method))
                 .forEach(method -> bars.add(Refusal.conflict("assignment.notAuthorised", name, method)));
@@ -84,11 +120,6 @@ final class Bars {
         return bars;
     }
 
-    /** Against both together. */
-    static List<Refusal> asPair(Candidate expert, Candidate reviewer, Matter matter, LocalDate today) {
-        List<Refusal> bars = proposedAsExpert(expert, matter, today);
-        if (expert.officer().equals(reviewer.officer())) bars.add(Refusal.conflict("assignment.ownReviewer"));
-        else bars.addAll(proposedAsReviewer(reviewer, matter, today));
-        return bars;
-    }
+    /** Somebody and the specialty in which he is wanted; empty before triage. */
+    record Seated(Candidate candidate, String specialty) {}
 }

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.CaseSheet;
+import kz.dalel.request.RequestDraft;
 
 /**
  * What of a case decides who may examine in it.
  *
+ * @param type of the examination, as decided at triage
+ * @param questions how many are asked
  * @param specialty decided at triage; empty before
  * @param named the expert whom the appointing body names; empty when it names none or agreed to any
  * @param sides accounts of those who take or took part as appointing person, prosecutor or lawyer
@@ -20,6 +23,8 @@ import kz.dalel.request.CaseSheet;
  * @param background what else lies behind it
  */
 record Matter(
+        RequestDraft.Type type,
+        int questions,
         String specialty,
         String named,
         Set<String> sides,
@@ -48,6 +53,8 @@ record Matter(
             Background background) {
         String named = sheet.request().namedExpert();
         return new Matter(
+                sheet.request().type(),
+                sheet.request().questions().size(),
                 specialty(sheet),
                 named == null || anyExpert ? "" : named,
                 parties(sheet, SIDES, "user:"),

@@ -34,6 +34,9 @@ class Register {
     Circumstances circumstances;
 
     @Inject
+    PanelBook book;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -66,7 +69,8 @@ class Register {
         Map<String, List<Certificate>> certificates = Map.of(officer, certificates(officer));
         Map<String, Circumstance> said = circumstances.on(today());
         return rows(
-                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as body from officer where id = ?1",
+                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as"
+                                + " body from officer where id = ?1",
                         officer)
                 .map(row -> candidate(row, certificates, said))
                 .findFirst()
@@ -108,6 +112,16 @@ class Register {
     /** The case; not found for everybody who takes no part in it. */
     Matter matter(RequestNumber number) {
         return matters.of(number);
+    }
+
+    /** Seats the experts in their places, the coordinator among them; who sat there before has left. */
+    void seat(RequestNumber number, Assignment assignment, List<Member> experts) {
+        book.seat(number, assignment, experts, caller.actor().id(), time.instant());
+    }
+
+    /** The experts who examine now, and how far each has come. */
+    PanelSheet panel(RequestNumber number) {
+        return book.sheet(number);
     }
 
     private static Candidate candidate(

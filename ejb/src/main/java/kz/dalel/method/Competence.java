@@ -20,17 +20,17 @@ public class Competence {
     @Inject
     MethodBook book;
 
-    /** Codes of the methods that an examination of this specialty needs on the day; none where nobody said so. */
-    @SuppressWarnings("unchecked") // a native query for one column of text
-    public Set<String> needed(String specialty, LocalDate day) {
-        return Set.copyOf(em.createNativeQuery(
-                        "select method from (select distinct on (method) method, needed from method_need"
-                                + " where specialty = ?1 and valid_from <= ?2 order by method, number desc) newest"
-                                + " where needed",
-                        String.class)
-                .setParameter(1, specialty)
-                .setParameter(2, day)
-                .getResultList());
+    /** For each specialty the codes of the methods that its examinations need on the day; none is listed with none. */
+    @SuppressWarnings("unchecked") // a native query for tuples
+    public Map<String, Set<String>> needed(LocalDate day) {
+        List<Tuple> rows = em.createNativeQuery(
+                        "select specialty, method from (select distinct on (specialty, method) specialty, method, needed"
+                                + " from method_need where valid_from <= ?1 order by specialty, method, number desc)"
+                                + " newest where needed",
+                        Tuple.class)
+                .setParameter(1, day)
+                .getResultList();
+        return sets(rows);
     }
 
     /** For each account the codes of the methods for which an authorisation holds on the day; nobody is listed with none. */
@@ -42,6 +42,10 @@ public class Competence {
                         Tuple.class)
                 .setParameter(1, day)
                 .getResultList();
+        return sets(rows);
+    }
+
+    private static Map<String, Set<String>> sets(List<Tuple> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0, String.class),

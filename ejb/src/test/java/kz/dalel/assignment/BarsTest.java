@@ -1,10 +1,12 @@
 package kz.dalel.assignment;
 
+import static kz.dalel.request.RequestDraft.Type.PRIMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.dalel.agency.AwayLine;
 import kz.dalel.independence.Tie;
@@ -17,11 +19,11 @@ class BarsTest {
     private static final Candidate AIGUL = candidate("a1", "Aigul Serikova", "CDF-AST", "2026-03-02");
     private static final Candidate BOLAT = candidate("b2", "Bolat Omarov", "CDF-AST", "2027-01-01");
     private static final Matter PLAIN =
-            new Matter("MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of(), Set.of(), Background.NONE);
+            new Matter(PRIMARY, 2, "MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of(), Set.of(), Background.NONE);
 
     @Test
     void nothing_stands_against_two_certified_strangers() {
-        assertThat(Bars.asPair(AIGUL, BOLAT, PLAIN, TODAY)).isEmpty();
+        assertThat(Bars.asPanel(List.of(media(AIGUL)), BOLAT, PLAIN, TODAY)).isEmpty();
     }
 
     @Test
@@ -33,27 +35,30 @@ class BarsTest {
     @Test
     void a_certificate_for_another_specialty_does_not_help() {
         Matter malware =
-                new Matter("NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+                new Matter(PRIMARY, 2, "NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, malware, TODAY))).containsExactly("assignment.noCertificate");
     }
 
     @Test
     void the_reviewer_needs_a_certificate_too() {
-        assertThat(Bars.asPair(BOLAT, AIGUL, PLAIN, TODAY.plusDays(1)))
+        assertThat(Bars.asPanel(List.of(media(BOLAT)), AIGUL, PLAIN, TODAY.plusDays(1)))
                 .extracting(Refusal::key, Refusal::args)
                 .containsExactly(tuple("assignment.noCertificate", List.of("Aigul Serikova", "MEDIA")));
     }
 
     @Test
     void nobody_reviews_his_own_work() {
-        assertThat(keys(Bars.asPair(AIGUL, AIGUL, PLAIN, TODAY))).containsExactly("assignment.ownReviewer");
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), AIGUL, PLAIN, TODAY)))
+                .containsExactly("assignment.ownReviewer");
     }
 
     @Test
     void who_took_part_on_another_side_is_barred_as_expert_and_as_reviewer() {
-        Matter own = new Matter("MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
-        assertThat(keys(Bars.asPair(AIGUL, BOLAT, own, TODAY))).containsExactly("assignment.otherSide");
-        assertThat(keys(Bars.asPair(BOLAT, AIGUL, own, TODAY))).containsExactly("assignment.otherSide");
+        Matter own = new Matter(PRIMARY, 2, "MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, own, TODAY)))
+                .containsExactly("assignment.otherSide");
+        assertThat(keys(Bars.asPanel(List.of(media(BOLAT)), AIGUL, own, TODAY)))
+                .containsExactly("assignment.otherSide");
     }
 
     @Test
@@ -64,7 +69,7 @@ class BarsTest {
 
     @Test
     void who_declared_a_conflict_is_not_asked_again() {
-        Matter again = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of(), Set.of(), Background.NONE);
+        Matter again = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, again, TODAY))).containsExactly("assignment.declaredConflict");
     }
 
@@ -80,18 +85,21 @@ class BarsTest {
 
     @Test
     void the_name_in_the_request_does_not_bind_the_choice_of_the_reviewer() {
-        assertThat(Bars.asPair(AIGUL, BOLAT, named("Aigul Serikova"), TODAY)).isEmpty();
+        assertThat(Bars.asPanel(List.of(media(AIGUL)), BOLAT, named("Aigul Serikova"), TODAY))
+                .isEmpty();
     }
 
     @Test
     void before_triage_no_certificate_is_missed() {
-        Matter early = new Matter("", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        Matter early = new Matter(PRIMARY, 2, "", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(Bars.asExpert(AIGUL, early, TODAY.plusYears(5))).isEmpty();
     }
 
     @Test
     void everything_that_stands_against_them_is_told_at_once() {
         Matter all = new Matter(
+                PRIMARY,
+                2,
                 "MEDIA",
                 "somebody else",
                 Set.of("a1"),
@@ -109,8 +117,12 @@ class BarsTest {
                         "assignment.anotherNamed");
     }
 
+    private static Bars.Seated media(Candidate candidate) {
+        return new Bars.Seated(candidate, "MEDIA");
+    }
+
     private static Matter named(String named) {
-        return new Matter("MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        return new Matter(PRIMARY, 2, "MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
     }
 
     private static Candidate candidate(String officer, String name, String body, String lastDay) {
@@ -125,25 +137,27 @@ class BarsTest {
 
     @Test
     void whoever_was_challenged_with_success_does_not_come_back() {
-        Matter matter = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of(), Background.NONE);
-        assertThat(keys(Bars.asPair(AIGUL, BOLAT, matter, TODAY))).containsExactly("assignment.challenged");
+        Matter matter = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of(), Background.NONE);
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, matter, TODAY)))
+                .containsExactly("assignment.challenged");
         assertThat(keys(Bars.asReviewer(AIGUL, matter, TODAY))).containsExactly("assignment.challenged");
     }
 
     @Test
     void whoever_examined_before_does_not_examine_again_nor_review() {
-        Matter repeat = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"), Background.NONE);
-        assertThat(keys(Bars.asPair(AIGUL, BOLAT, repeat, TODAY))).containsExactly("assignment.examinedBefore");
+        Matter repeat = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"), Background.NONE);
+        assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, repeat, TODAY)))
+                .containsExactly("assignment.examinedBefore");
         assertThat(keys(Bars.asReviewer(AIGUL, repeat, TODAY))).containsExactly("assignment.examinedBefore");
     }
 
     @Test
     void whoever_examines_or_reviews_is_authorised_for_each_method_that_is_needed() {
-        Matter needs = behind(new Background(Set.of("VOICE", "MARKS"), Set.of(), "1", List.of()));
+        Matter needs = behind(new Background(Map.of("MEDIA", Set.of("VOICE", "MARKS")), Set.of(), "1", List.of()));
         Candidate half = in(AIGUL, new Circumstance(Set.of("MARKS"), List.of(), List.of()));
         Candidate whole = in(BOLAT, new Circumstance(Set.of("MARKS", "VOICE"), List.of(), List.of()));
         assertThat(Bars.asExpert(whole, needs, TODAY)).isEmpty();
-        assertThat(Bars.asPair(whole, half, needs, TODAY))
+        assertThat(Bars.asPanel(List.of(media(whole)), half, needs, TODAY))
                 .extracting(Refusal::key, Refusal::args)
                 .containsExactly(tuple("assignment.notAuthorised", List.of("Aigul Serikova", "VOICE")));
     }
@@ -175,7 +189,7 @@ class BarsTest {
 
     @Test
     void a_tie_bars_while_it_lasts_and_nobody_has_resolved_it() {
-        Matter case17 = behind(new Background(Set.of(), Set.of("MIA-AST", "MIA"), "17", List.of()));
+        Matter case17 = behind(new Background(Map.of(), Set.of("MIA-AST", "MIA"), "17", List.of()));
         LocalDate tomorrow = TODAY.plusDays(1);
         assertThat(keys(Bars.asExpert(tied("MIA", null, TODAY, null), case17, TODAY)))
                 .containsExactly("assignment.tied");
@@ -193,13 +207,13 @@ class BarsTest {
     @Test
     void who_advised_or_was_a_specialist_in_the_proceeding_is_barred_with_the_record_that_shows_it() {
         Matter known = behind(new Background(
-                Set.of(),
+                Map.of(),
                 Set.of(),
                 "17",
                 List.of(
                         new Background.Part("a1", true, "CDF-2026-000007"),
                         new Background.Part("b2", false, "CDF-2026-000008"))));
-        assertThat(Bars.asPair(AIGUL, BOLAT, known, TODAY))
+        assertThat(Bars.asPanel(List.of(media(AIGUL)), BOLAT, known, TODAY))
                 .extracting(Refusal::key, Refusal::args)
                 .containsExactly(
                         tuple("assignment.advised", List.of("Aigul Serikova", "CDF-2026-000007")),
@@ -211,7 +225,7 @@ class BarsTest {
     }
 
     private static Matter behind(Background background) {
-        return new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), background);
+        return new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), background);
     }
 
     private static Circumstance leave() {

@@ -55,9 +55,22 @@ final class Plan {
             Map.entry("deviation", Set.of("request", "custody")),
             Map.entry(
                     "manuscript",
-                    Set.of("examination", "deviation", "exhibit", "request", "law", "agency", "document")),
-            Map.entry("conclusion", Set.of("manuscript", "request", "custody", "vault", "upload", "document")),
-            Map.entry("formcheck", Set.of("conclusion", "manuscript", "request", "custody", "vault", "document")),
+                    Set.of(
+                            "assignment",
+                            "examination",
+                            "deviation",
+                            "exhibit",
+                            "request",
+                            "law",
+                            "agency",
+                            "document")),
+            Map.entry(
+                    "conclusion",
+                    Set.of("assignment", "manuscript", "request", "custody", "vault", "upload", "document")),
+            Map.entry("panel", Set.of("assignment", "conclusion", "manuscript", "request", "custody", "upload")),
+            Map.entry(
+                    "formcheck",
+                    Set.of("panel", "conclusion", "manuscript", "request", "custody", "vault", "document")),
             Map.entry("sealing", Set.of("request", "agency", "custody")),
             Map.entry("supervision", Set.of("request", "agency", "custody")),
             Map.entry("emergency", Set.of("request", "custody")),

@@ -33,7 +33,8 @@ public final class Vocabulary {
             "registers",
             "letters",
             "diary",
-            "competence");
+            "competence",
+            "panel");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

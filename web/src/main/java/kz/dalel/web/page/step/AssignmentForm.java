@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.ExpertLine;
 import kz.dalel.assignment.Roster;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.Step;
 import kz.dalel.web.language.ReadersLanguage;
+import kz.dalel.web.page.panel.PanelChoice;
 import kz.dalel.web.page.request.CaseForm;
 import kz.dalel.web.refusal.Refusals;
 
@@ -25,13 +25,11 @@ public class AssignmentForm extends CaseForm {
     @Inject
     ReadersLanguage reader;
 
-    private String expert;
-    private String reviewer;
-    private String reason;
+    private final PanelChoice choice = new PanelChoice();
     private transient List<ExpertLine> experts;
 
     public String take() {
-        roster.assign(number(), new Assignment(expert, reviewer, reason));
+        roster.assign(number(), choice.assignment());
         return taken(Step.ASSIGNMENT);
     }
 
@@ -50,6 +48,11 @@ public class AssignmentForm extends CaseForm {
         return label(line, line.bars());
     }
 
+    /** How the list of members names him: in a complex examination each is wanted for another specialty. */
+    public String asMember(ExpertLine line) {
+        return words("step.assignment.choice", line.name(), line.load());
+    }
+
     /** How the list of reviewers names him. */
     public String asReviewer(ExpertLine line) {
         return label(line, line.barsAsReviewer());
@@ -66,27 +69,7 @@ public class AssignmentForm extends CaseForm {
                 .toList();
     }
 
-    public String getExpert() {
-        return expert;
-    }
-
-    public void setExpert(String expert) {
-        this.expert = expert;
-    }
-
-    public String getReviewer() {
-        return reviewer;
-    }
-
-    public void setReviewer(String reviewer) {
-        this.reviewer = reviewer;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public PanelChoice getChoice() {
+        return choice;
     }
 }

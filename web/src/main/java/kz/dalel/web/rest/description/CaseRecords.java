@@ -40,6 +40,8 @@ import kz.dalel.manuscript.DraftForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
+import kz.dalel.panel.ConcurrenceForm;
+import kz.dalel.panel.PanelView;
 import kz.dalel.protection.ProtectedSheet;
 import kz.dalel.protection.ProtectionForm;
 import kz.dalel.readiness.ReadinessLine;
@@ -82,6 +84,7 @@ final class CaseRecords {
             CommentForm.class,
             CommentLine.class,
             ConclusionSheet.class,
+            ConcurrenceForm.class,
             CorrectionForm.class,
             CorrectionSheet.class,
             CourtSheet.class,
@@ -107,6 +110,7 @@ final class CaseRecords {
             NoticeDesk.Told.class,
             Opinion.class,
             ParticipationDesk.Transfer.class,
+            PanelView.class,
             ProtectedSheet.class,
             ProtectionForm.class,
             QuestionLine.class,
