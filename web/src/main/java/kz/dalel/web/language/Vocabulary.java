@@ -32,7 +32,8 @@ public final class Vocabulary {
             "afterwards",
             "registers",
             "letters",
-            "diary");
+            "diary",
+            "agencies");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -3,6 +3,9 @@ package kz.dalel.web.rest.description;
 import java.util.List;
 import kz.dalel.agency.AbsenceForm;
 import kz.dalel.agency.AbsenceLine;
+import kz.dalel.agency.Body;
+import kz.dalel.agency.BodyChangeForm;
+import kz.dalel.agency.BodyChangeLine;
 import kz.dalel.agency.Person;
 import kz.dalel.archive.ArchiveLine;
 import kz.dalel.archive.ArchiveSheet;
@@ -63,6 +66,7 @@ import kz.dalel.policy.Proposal;
 import kz.dalel.proving.ProofSheet;
 import kz.dalel.reading.ReadingLine;
 import kz.dalel.reading.SearchLine;
+import kz.dalel.search.ExhibitChange;
 import kz.dalel.search.RequestLine;
 import kz.dalel.store.NewSeal;
 import kz.dalel.store.Photograph;
@@ -90,6 +94,9 @@ final class HouseRecords {
             ArchiveSheet.class,
             Authorisation.class,
             AuthorisationForm.class,
+            Body.class,
+            BodyChangeForm.class,
+            BodyChangeLine.class,
             CaseloadSheet.class,
             CheckLine.class,
             DeviationDecision.class,
@@ -104,6 +111,7 @@ final class HouseRecords {
             EmergencySheet.class,
             ErasureForm.class,
             ErasureSheet.class,
+            ExhibitChange.class,
             Expiring.class,
             ExtractionResult.class,
             HandoverSheet.Found.class,
