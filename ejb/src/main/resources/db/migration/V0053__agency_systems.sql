@@ -29,6 +29,12 @@ begin
   return null;
 end $$;
 
+-- What it drew up it writes anew, also without the earlier examination that the draft followed.
+alter policy unlinked on request_link
+  using (is_draft(request) and takes_part_as(request, 'APPOINTING', 'AGENCY_SYSTEM', 'REGISTRY'));
+alter policy detached on previous_conclusion
+  using (is_draft(request) and takes_part_as(request, 'APPOINTING', 'AGENCY_SYSTEM', 'REGISTRY'));
+
 -- When an object changed last, in the time of the act that changed it, so that a system asks for what is new. Kept by a trigger
 -- alone; one who changes rows past the application says no time, and then the last one stays.
 alter table exhibit add column changed_at timestamptz;

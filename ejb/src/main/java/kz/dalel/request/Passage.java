@@ -49,7 +49,10 @@ public record Passage(Kind kind, String person, String body, String name, String
     private void demandWhere() {
         switch (kind) {
             case TRANSFER, COURT -> demandPerson();
-            case JOINING, SPLITTING -> Mandatory.line("participation.caseNumber", caseNumber);
+            case JOINING, SPLITTING -> {
+                Mandatory.line("participation.caseNumber", caseNumber);
+                if (said(body) || said(name)) demandPerson();
+            }
         }
     }
 

@@ -97,7 +97,7 @@ class SuccessionIT {
 
     @Test
     void it_needs_two_people_an_act_and_its_day() {
-        String later = MERGED.formatted("KNB-AST", "KNB", "2099-01-01");
+        String later = MERGED.formatted("FMA-ALA", "FMA", "2099-01-01");
         for (String stranger : List.of("head", "registrar", "fma", "dalel-agency-mia-ala"))
             person(stranger).post("/bodies/changes", later).expect(403);
         person("admin")

@@ -3,7 +3,9 @@ package kz.dalel.web.page.passage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.dalel.law.LegalQuestion;
 import kz.dalel.law.QuestionsOfLaw;
 
@@ -14,8 +16,11 @@ public class LegalQuestions {
     @Inject
     QuestionsOfLaw questions;
 
-    /** Those that do, in their order; none of none. */
+    private final Map<List<String>, List<LegalQuestion>> known = new HashMap<>();
+
+    /** Those that do, in their order; none of none. Each list is looked through once an answer. */
     public List<LegalQuestion> of(List<String> asked) {
-        return asked == null || asked.isEmpty() ? List.of() : questions.in(asked);
+        if (asked == null || asked.isEmpty()) return List.of();
+        return known.computeIfAbsent(List.copyOf(asked), questions::in);
     }
 }
