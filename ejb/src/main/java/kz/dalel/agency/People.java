@@ -27,7 +27,8 @@ public class People {
 
     /**
      * Writes down the caller's name, body and roles as the account states them; a name or body that was known before is kept
-     * with its end. Of a body that was succeeded he is taken for one of its successor. Refused as {@code agency.unknown} when the account states a body that is not in the register.
+     * with its end. Whose account states a body that was succeeded is of its successor. Refused as {@code agency.unknown} when it
+     * states one that is not in the register.
      */
     public Person introduce(String body, String name) {
         String present = present(body).orElseThrow(() -> Refusal.forbidden("agency.unknown", body));

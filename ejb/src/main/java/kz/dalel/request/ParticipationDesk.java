@@ -45,12 +45,21 @@ public class ParticipationDesk {
         PassageSheet.Holder from = holder(request);
         demandFit(passage, request);
         Appointed to = successor(passage, request.appointed());
-        boolean renumbered = passage.kind().changesNumber();
-        request.passTo(to, renumbered ? passage.caseNumber() : from.caseNumber(), files.instant());
+        request.passTo(
+                to, passage.kind().changesNumber() ? passage.caseNumber() : from.caseNumber(), files.instant());
         admit(request, to, passage.ground());
+        tell(request, from, passage, role);
+        if (!to.body().equals(from.body())) files.dismiss(number, Capacity.AGENCY_SYSTEM, null);
+        files.dismiss(number, Capacity.APPOINTING_BODY, "body:" + to.body());
+        files.dismiss(number, Capacity.APPOINTING, party(to)); // last: with it the caller may lose the case
+    }
+
+    private void tell(ExaminationRequest request, PassageSheet.Holder from, Passage passage, String role) {
         PassageSheet.Holder now = holder(request);
-        int ordinal = book.record(number, passage.kind(), from, now, passage.ground());
-        custody.append(entry(passage.kind(), number)
+        Appointed to = request.appointed();
+        int ordinal = book.record(request.number(), passage.kind(), from, now, passage.ground());
+        boolean renumbered = passage.kind().changesNumber();
+        custody.append(entry(passage.kind(), request.number())
                 .as(role)
                 .because(passage.ground())
                 .with(to.account() == null ? to.person() : party(to))
@@ -58,9 +67,6 @@ public class ParticipationDesk {
                 .detail("passage", ordinal)
                 .detail("oldCase", renumbered ? from.caseNumber() : null)
                 .detail("newCase", renumbered ? now.caseNumber() : null));
-        if (!to.body().equals(from.body())) files.dismiss(number, Capacity.AGENCY_SYSTEM, null);
-        files.dismiss(number, Capacity.APPOINTING_BODY, "body:" + to.body());
-        files.dismiss(number, Capacity.APPOINTING, party(to)); // last: with it the caller may lose the case
     }
 
     private static void demandFit(Passage passage, ExaminationRequest request) {
