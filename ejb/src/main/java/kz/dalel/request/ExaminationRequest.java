@@ -168,13 +168,23 @@ class ExaminationRequest {
         termDays = decision.termDays();
     }
 
-    /** The case passes to another appointing person; clocks go on. */
-    void passTo(Appointed to, Instant at) {
-        if (to.account().equals(appointingAccount)) throw Refusal.conflict("participation.already", to.person());
+    /** The case passes to another appointing person, or under another case number; clocks go on. */
+    void passTo(Appointed to, String underNumber, Instant at) {
+        if (to.isSameAs(appointed()) && underNumber.equals(caseNumber))
+            throw Refusal.conflict("participation.already", to.person());
         appointingBody = to.body();
         appointingPerson = to.person();
         appointingAccount = to.account();
+        caseNumber = underNumber;
         changedAt = at;
+    }
+
+    Appointed appointed() {
+        return new Appointed(appointingBody, appointingPerson, appointingAccount);
+    }
+
+    String caseNumber() {
+        return caseNumber;
     }
 
     /** What was entered wrong is put right; days are ISO 8601. */

@@ -37,8 +37,8 @@ import kz.dalel.kernel.Roles;
 
 /** A step in the life of a request: from which states, to which, by whom. The table of the domain, in code. */
 public enum Step {
-    SUBMISSION(SUBMITTED, From.only(DRAFT), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
-    RECALL(DRAFT, From.only(SUBMITTED), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
+    SUBMISSION(SUBMITTED, From.only(DRAFT), By.handing(), Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM),
+    RECALL(DRAFT, From.only(SUBMITTED), By.handing(), Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM),
     RECEIPT(RECEIVED, From.only(SUBMITTED), By.the(REGISTRY), Roles.REGISTRAR, Roles.CUSTODIAN),
     DISCREPANCY(State.DISCREPANCY, From.only(RECEIVED), By.the(REGISTRY), Roles.CUSTODIAN, Roles.REGISTRAR),
     DISCREPANCY_ANSWER(RECEIVED, From.only(State.DISCREPANCY), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
@@ -177,6 +177,11 @@ public enum Step {
 
     /** As what one must take part; one of them is enough. */
     private static final class By {
+        /** Who hands a request in: whoever appointed, or the system of his body that drew it up for him. */
+        private static Set<Capacity> handing() {
+            return the(APPOINTING, Capacity.AGENCY_SYSTEM);
+        }
+
         private static Set<Capacity> the(Capacity... capacities) {
             return Set.of(capacities);
         }

@@ -34,7 +34,8 @@ public final class Vocabulary {
             "letters",
             "diary",
             "competence",
-            "panel");
+            "panel",
+            "agencies");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

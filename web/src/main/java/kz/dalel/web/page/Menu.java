@@ -81,6 +81,7 @@ public class Menu {
                     Roles.QUALITY,
                     Roles.AUDITOR),
             place("nav.readings", "/app/readings.xhtml", Roles.AUDITOR),
+            place("nav.bodies", "/app/bodies.xhtml", Roles.ADMINISTRATOR, Roles.HEAD),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 
     @Inject

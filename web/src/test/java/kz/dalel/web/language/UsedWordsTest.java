@@ -97,6 +97,8 @@ class UsedWordsTest {
                 "caseload.number.",
                 "motion.kind.",
                 "check.kind.",
+                "passage.kind.",
+                "body.kind.",
                 "check.standing.",
                 "policy.code.",
                 "policy.column.",

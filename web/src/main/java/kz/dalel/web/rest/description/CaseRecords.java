@@ -35,6 +35,7 @@ import kz.dalel.interruption.Challenged;
 import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
+import kz.dalel.law.LegalQuestion;
 import kz.dalel.link.LinkSheet;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.motion.Answer;
@@ -49,7 +50,8 @@ import kz.dalel.rectification.Mistake;
 import kz.dalel.rectification.RectificationSheet;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.IntakeDesk;
-import kz.dalel.request.ParticipationDesk;
+import kz.dalel.request.Passage;
+import kz.dalel.request.PassageSheet;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Said;
@@ -100,6 +102,7 @@ final class CaseRecords {
             ImpossibilityDesk.Notice.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
+            LegalQuestion.class,
             LinkSheet.class,
             Method.class,
             MethodChoice.class,
@@ -109,8 +112,10 @@ final class CaseRecords {
             NoteSheet.class,
             NoticeDesk.Told.class,
             Opinion.class,
-            ParticipationDesk.Transfer.class,
             PanelView.class,
+            Passage.class,
+            PassageSheet.Holder.class,
+            PassageSheet.class,
             ProtectedSheet.class,
             ProtectionForm.class,
             QuestionLine.class,

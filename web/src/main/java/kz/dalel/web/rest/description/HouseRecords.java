@@ -4,6 +4,9 @@ import java.util.List;
 import kz.dalel.agency.AbsenceForm;
 import kz.dalel.agency.AbsenceLine;
 import kz.dalel.agency.AwayLine;
+import kz.dalel.agency.Body;
+import kz.dalel.agency.BodyChangeForm;
+import kz.dalel.agency.BodyChangeLine;
 import kz.dalel.agency.Person;
 import kz.dalel.agreement.AgreementSheet;
 import kz.dalel.archive.ArchiveLine;
@@ -69,6 +72,7 @@ import kz.dalel.policy.Proposal;
 import kz.dalel.proving.ProofSheet;
 import kz.dalel.reading.ReadingLine;
 import kz.dalel.reading.SearchLine;
+import kz.dalel.search.ExhibitChange;
 import kz.dalel.search.RequestLine;
 import kz.dalel.store.NewSeal;
 import kz.dalel.store.Photograph;
@@ -98,6 +102,9 @@ final class HouseRecords {
             Authorisation.class,
             AuthorisationForm.class,
             AwayLine.class,
+            Body.class,
+            BodyChangeForm.class,
+            BodyChangeLine.class,
             CaseloadSheet.class,
             CheckLine.class,
             DeviationDecision.class,
@@ -112,6 +119,7 @@ final class HouseRecords {
             EmergencySheet.class,
             ErasureForm.class,
             ErasureSheet.class,
+            ExhibitChange.class,
             Expiring.class,
             ExtractionResult.class,
             HandoverSheet.class,
