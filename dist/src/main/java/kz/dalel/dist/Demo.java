@@ -25,6 +25,7 @@ final class Demo {
     void load() {
         Session session = new Session(site);
         Account.all().stream().filter(a -> !a.roles().isEmpty()).forEach(a -> session.get(a.username(), "me"));
+        new DemoRegisters(session, today()).fill();
         List<DemoCase> missing =
                 cases().stream().filter(one -> !there(session, one)).toList();
         if (missing.isEmpty()) return;

@@ -159,14 +159,15 @@ final class DemoWalk {
                 Map.of(
                         "plan", "Осмотр, извлечение метаданных, сопоставление",
                         "propositions", List.of("Запись подлинная", "Запись изменена или создана системой ИИ"),
-                        "tools",
+                        "methods",
                                 List.of(Map.of(
-                                        "name",
-                                        "Apache Tika",
+                                        "method",
+                                        "PROVENANCE-MARKS",
                                         "version",
-                                        "3.3.1",
-                                        "verifiedOn",
-                                        today.minusDays(30).toString())),
+                                        1,
+                                        "justification",
+                                        DemoRegisters.JUSTIFICATION)),
+                        "tools", List.of(Map.of("tool", "APACHE-TIKA", "version", "3.3.1")),
                         "exhibits", List.of(exhibit)));
     }
 

@@ -18,14 +18,20 @@ import java.util.Properties;
 record Settings(
         String dbUrl, Secrets secrets, URI realm, Path vault, URI web, LogKeys log, Map<String, String> environment) {
     /** The properties of the server that are variables of the environment, as they are. */
-    private static final Map<String, String> SAID = Map.of(
-            "dalel.fixity.mib", "DALEL_FIXITY_MIB_PER_SECOND",
-            "dalel.fixity.days", "DALEL_FIXITY_DAYS",
-            "dalel.log.key.reason", "DALEL_LOG_KEY_REASON",
-            "dalel.tsa.url", "DALEL_TSA_URL",
-            "dalel.tsa.policy", "DALEL_TSA_POLICY",
-            "dalel.tsa.certificates", "DALEL_TSA_CERTIFICATES",
-            "dalel.tsa.minutes", "DALEL_TSA_MINUTES");
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("dalel.fixity.mib", "DALEL_FIXITY_MIB_PER_SECOND"),
+            Map.entry("dalel.fixity.days", "DALEL_FIXITY_DAYS"),
+            Map.entry("dalel.log.key.reason", "DALEL_LOG_KEY_REASON"),
+            Map.entry("dalel.smtp.host", "DALEL_SMTP_HOST"),
+            Map.entry("dalel.smtp.port", "DALEL_SMTP_PORT"),
+            Map.entry("dalel.smtp.security", "DALEL_SMTP_SECURITY"),
+            Map.entry("dalel.smtp.user", "DALEL_SMTP_USER"),
+            Map.entry("dalel.smtp.password", "DALEL_SMTP_PASSWORD"),
+            Map.entry("dalel.smtp.from", "DALEL_SMTP_FROM"),
+            Map.entry("dalel.tsa.url", "DALEL_TSA_URL"),
+            Map.entry("dalel.tsa.policy", "DALEL_TSA_POLICY"),
+            Map.entry("dalel.tsa.certificates", "DALEL_TSA_CERTIFICATES"),
+            Map.entry("dalel.tsa.minutes", "DALEL_TSA_MINUTES"));
 
     /** As a properties file, for secrets do not belong on a command line; in ASCII, for the server reads it as ISO 8859-1. */
     String properties() {

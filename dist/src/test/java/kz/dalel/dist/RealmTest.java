@@ -33,7 +33,7 @@ class RealmTest {
     @Test
     void every_user_has_the_fixed_id_that_the_custody_log_names() throws Exception {
         List<JsonNode> users = list(parsed(realm(true)).path("users"));
-        assertThat(users).hasSize(26).allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
+        assertThat(users).hasSize(Account.all().size()).allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
         assertThat(users).extracting(u -> u.path("id").asText()).doesNotHaveDuplicates();
         assertThat(users).allMatch(u -> u.path("attributes").has("agency"));
     }

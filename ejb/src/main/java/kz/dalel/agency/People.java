@@ -53,6 +53,12 @@ public class People {
         return officer.person();
     }
 
+    /** The name of today of whoever has this account; the account itself where nobody with it was ever introduced. */
+    public String name(String id) {
+        Officer officer = em.find(Officer.class, id);
+        return officer == null ? id : officer.name();
+    }
+
     /** The code itself, when there is such a body; refused when there is none. */
     public String body(String code) {
         if (!isBody(code)) throw Refusal.invalid("body.unknown", code);

@@ -1,2 +1,4 @@
-/** Agencies, sites and officers with versioned names. May use {@code kernel}. */
+/**
+ * Agencies, sites and officers with versioned names, and who of them is away. May use {@code custody} and {@code kernel}.
+ */
 package kz.dalel.agency;

@@ -28,6 +28,8 @@ final class Bars {
             bars.add(Refusal.conflict("assignment.declaredConflict", name));
         if (matter.challenged().contains(candidate.officer()))
             bars.add(Refusal.conflict("assignment.challenged", name));
+        if (matter.earlier().contains(candidate.officer()))
+            bars.add(Refusal.conflict("assignment.examinedBefore", name));
         return bars;
     }
 

@@ -16,6 +16,7 @@ import kz.dalel.request.CaseSheet;
  * @param bodies codes of the bodies that appoint or appointed
  * @param conflicted accounts of those who declared a conflict in it
  * @param challenged accounts of those against whom a challenge was granted in it
+ * @param earlier accounts of those who examined before a repeat examination
  */
 record Matter(
         String specialty,
@@ -23,7 +24,8 @@ record Matter(
         Set<String> sides,
         Set<String> bodies,
         Set<String> conflicted,
-        Set<String> challenged) {
+        Set<String> challenged,
+        Set<String> earlier) {
     private static final Set<Capacity> SIDES =
             EnumSet.of(Capacity.APPOINTING, Capacity.SUPERVISING_PROSECUTOR, Capacity.LAWYER);
 
@@ -32,9 +34,11 @@ record Matter(
         bodies = Set.copyOf(bodies);
         conflicted = Set.copyOf(conflicted);
         challenged = Set.copyOf(challenged);
+        earlier = Set.copyOf(earlier);
     }
 
-    static Matter of(CaseSheet sheet, boolean anyExpert, Set<String> conflicted, Set<String> challenged) {
+    static Matter of(
+            CaseSheet sheet, boolean anyExpert, Set<String> conflicted, Set<String> challenged, Set<String> earlier) {
         var triage = sheet.request().triage();
         String specialty = triage == null || triage.specialty() == null ? "" : triage.specialty();
         String named = sheet.request().namedExpert();
@@ -44,7 +48,8 @@ record Matter(
                 parties(sheet, SIDES, "user:"),
                 parties(sheet, EnumSet.of(Capacity.APPOINTING_BODY), "body:"),
                 conflicted,
-                challenged);
+                challenged,
+                earlier);
     }
 
     /** Whether the request names somebody and it is not he; it may name him by account or by name, among other words. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Set;
 import kz.dalel.interruption.Challenges;
+import kz.dalel.link.Links;
 import kz.dalel.motion.Motions;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.Cases;
@@ -26,10 +27,18 @@ class Matters {
     @Inject
     Challenges challenges;
 
+    @Inject
+    Links links;
+
     /** The case; not found for everybody who takes no part in it. */
     Matter of(RequestNumber number) {
         CaseSheet sheet = cases.sheet(number);
-        return Matter.of(sheet, motions.consents(number), conflicted(number), challenges.barred(number));
+        return Matter.of(
+                sheet,
+                motions.consents(number),
+                conflicted(number),
+                challenges.barred(number),
+                links.previousExperts(number));
     }
 
     @SuppressWarnings("unchecked") // a native query for one column of text

@@ -14,6 +14,7 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.vault.ShelfList;
 
 /** What may be read of a conclusion, and that it was read: the short transactions around a reading. */
 @Stateless
@@ -37,6 +38,9 @@ public class ConclusionReadings {
     Admission admission;
 
     @Inject
+    ShelfList shelves;
+
+    @Inject
     CustodyLog custody;
 
     /** The present version, as far as it is open to the caller; not found for everybody else. */
@@ -51,13 +55,15 @@ public class ConclusionReadings {
     /** The print or the scan, for whom the version is open; nothing is read yet. Conflict while there is none. */
     public Document document(RequestNumber number, Document.Which which) {
         reader(number);
-        return Document.of(sheet(number), which);
+        Document document = Document.of(sheet(number), which);
+        shelves.demandThere(document.object());
+        return document;
     }
 
     /** Writes down the reading that is about to begin. */
     public Document record(RequestNumber number, Document.Which which) {
         Map.Entry<Capacity, String> reader = reader(number);
-        Document document = Document.of(sheet(number), which);
+        Document document = document(number, which);
         custody.append(Act.onConclusion("conclusion.read", number.text(), document.version())
                 .as(reader.getValue())
                 .capacity(reader.getKey().word())

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.vault.ShelfList;
 import kz.dalel.vault.VaultObject;
 
 /** Who reads the act that orders an erasure, and that he did: the short transaction before the first byte. */
@@ -17,6 +18,9 @@ import kz.dalel.vault.VaultObject;
 public class ActReadings {
     @Inject
     Erasures erasures;
+
+    @Inject
+    ShelfList shelves;
 
     @Inject
     CustodyLog custody;
@@ -33,10 +37,12 @@ public class ActReadings {
         Erasure erasure = erasures.find(id);
         if (!erasure.hasScan()) throw Refusal.notFound("erasure.noScan");
         Target target = erasures.target(id);
+        VaultObject object = new VaultObject(target.request(), erasure.scan());
+        shelves.demandThere(object);
         erasures.read(id);
         custody.append(erasures.act("custody.erasureActRead", target, erasure)
                 .because("reading")
                 .before(erasure.scan()));
-        return new VaultObject(target.request(), erasure.scan());
+        return object;
     }
 }

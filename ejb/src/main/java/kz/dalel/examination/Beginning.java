@@ -1,6 +1,5 @@
 package kz.dalel.examination;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,28 +12,34 @@ import kz.dalel.kernel.Refusal;
  *
  * @param plan what will be done, in words
  * @param propositions what the findings will be weighed against; at least two where AI is in question
- * @param tools what will be used, each verified
+ * @param methods methods of the register that will be used, each approved; one outside the state register with its justification
+ * @param tools tools of the register that will be used, each verified
  * @param exhibits numbers of the exhibits that are checked out
  */
-public record Beginning(String plan, List<String> propositions, List<Tool> tools, List<String> exhibits) {
+public record Beginning(
+        String plan,
+        List<String> propositions,
+        List<MethodChoice> methods,
+        List<ToolChoice> tools,
+        List<String> exhibits) {
     public Beginning {
         propositions = given(propositions);
+        methods = given(methods);
         tools = given(tools);
         exhibits = given(exhibits);
     }
 
     /**
-     * Everything that is missing or wrong.
+     * Everything that is missing or wrong but what the registers say.
      *
      * @param aiInQuestion whether the request says that AI was used
      * @param ofRequest numbers of the exhibits of the request
      */
-    List<Refusal> gaps(boolean aiInQuestion, Set<String> ofRequest, LocalDate today) {
+    List<Refusal> gaps(boolean aiInQuestion, Set<String> ofRequest) {
         List<Refusal> gaps = new ArrayList<>();
         if (plan == null || plan.isBlank()) gaps.add(Refusal.invalid("required.examination.plan"));
         int least = aiInQuestion ? 2 : 1;
         if (distinct(propositions) < least) gaps.add(Refusal.invalid("examination.propositions", least));
-        tools.forEach(tool -> gaps.addAll(tool.refuses(today)));
         if (exhibits.isEmpty()) gaps.add(Refusal.invalid("required.examination.exhibits"));
         exhibits.stream()
                 .filter(exhibit -> !ofRequest.contains(exhibit))
@@ -51,7 +56,8 @@ public record Beginning(String plan, List<String> propositions, List<Tool> tools
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                tools.stream().map(Tool::trimmed).distinct().toList(),
+                methods.stream().map(MethodChoice::checked).distinct().toList(),
+                tools.stream().map(ToolChoice::checked).distinct().toList(),
                 exhibits.stream().distinct().toList());
     }
 

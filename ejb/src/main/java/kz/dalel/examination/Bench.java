@@ -58,6 +58,12 @@ class Bench {
         return exhibits.of(number).stream().map(ExhibitLine::number).collect(Collectors.toSet());
     }
 
+    /** Whether the request says that AI was used. */
+    boolean aiInQuestion(RequestNumber number) {
+        return !present("select coalesce(ai_form, '') from request where number = ?1", number)
+                .isEmpty();
+    }
+
     /** Refused unless the object may be destroyed or altered: by the resolution, or by leave that was asked for (CPC art. 280(5)). */
     void mustBeAlterable(RequestNumber number, String exhibit) {
         boolean said = exhibits.sheet(new ExhibitNumber(exhibit)).destruction() != AddExhibit.Destruction.NONE;

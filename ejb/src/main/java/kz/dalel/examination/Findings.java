@@ -35,6 +35,11 @@ public class Findings {
                     + " left join officer o on o.id = n.author"
                     + " left join note m on m.request = n.request and m.amends = n.ordinal"
                     + " where n.request = ?1 and n.ordinal > ?2 order by n.ordinal limit ?3";
+    private static final String METHODS =
+            "select u.method, u.number, m.kk, m.ru, m.en, v.state_register, u.justification from method_used u"
+                    + " join method m on m.code = u.method"
+                    + " join method_version v on v.method = u.method and v.number = u.number"
+                    + " where u.request = ?1 order by u.ordinal";
     private static final String BEGUN = " from step_words where request = ?1 and ordinal ="
             + " (select max(ordinal) from step_record where request = ?1 and step = 'EXAMINATION')";
 
@@ -88,6 +93,21 @@ public class Findings {
                 .setParameter("n", number)
                 .getResultStream()
                 .map(UsedTool::sheet)
+                .toList();
+    }
+
+    /** The methods of the examination, in the order in which they were taken. */
+    public List<Method> methods(RequestNumber number) {
+        bench.read(number);
+        return rows(METHODS, number.text())
+                .map(row -> new Method(
+                        row.get(0, String.class),
+                        row.get(1, Integer.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        row.get(4, String.class),
+                        row.get(5, String.class),
+                        row.get(6, String.class)))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import kz.dalel.kernel.Refusal;
  *
  * @param outcome of a result, and of nothing else; results that found nothing or failed are kept too
  * @param exhibit number of the exhibit that it is about; absent when it is about none or all
- * @param method what was done, by its name
+ * @param method code and version of one of the methods of this examination
  * @param tool name and version of one of the tools of this examination
  * @param alters whether it tells of a step that destroys or alters the exhibit (CPC art. 280(5)); absent is no
  * @param amends the note that it corrects, which stays as it is
@@ -53,7 +53,7 @@ public record NoteForm(
                 outcome,
                 Prose.orNone(exhibit, Prose.NAME),
                 Prose.orNone(method, Prose.NAME),
-                Prose.orNone(tool, 2 * Prose.NAME + 1),
+                Prose.orNone(tool, 4 * Prose.NAME),
                 Prose.of("note.text", text, Prose.TEXT),
                 altering,
                 amends,

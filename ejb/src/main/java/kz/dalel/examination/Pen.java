@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
@@ -26,25 +23,6 @@ class Pen {
 
     @Inject
     Time time;
-
-    LocalDate today() {
-        return time.today();
-    }
-
-    void take(RequestNumber number, Tool tool) {
-        if (tools(number).contains(tool.label())) throw Refusal.conflict("tool.taken", tool.label());
-        int ordinal = bench.next("select coalesce(max(ordinal), 0) from tool_used where request = ?1", number.text());
-        em.persist(new UsedTool(new Note.Key(number, ordinal), tool, author(), time.instant()));
-    }
-
-    /** Names and versions of the tools of the examination. */
-    Set<String> tools(RequestNumber number) {
-        return em.createQuery("select t from UsedTool t where t.key.request = :n", UsedTool.class)
-                .setParameter("n", number)
-                .getResultStream()
-                .map(tool -> tool.sheet().label())
-                .collect(Collectors.toSet());
-    }
 
     Note write(RequestNumber number, NoteForm form) {
         int ordinal = bench.next("select coalesce(max(ordinal), 0) from note where request = ?1", number.text());

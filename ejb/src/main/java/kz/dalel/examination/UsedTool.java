@@ -17,6 +17,7 @@ class UsedTool {
     @EmbeddedId
     private Note.Key key;
 
+    private String tool;
     private String name;
     private String version;
 
@@ -30,6 +31,7 @@ class UsedTool {
 
     UsedTool(Note.Key key, Tool tool, String author, Instant at) {
         this.key = key;
+        this.tool = tool.tool();
         name = tool.name();
         version = tool.version();
         verifiedOn = tool.verifiedOn();
@@ -38,6 +40,6 @@ class UsedTool {
     }
 
     Tool sheet() {
-        return new Tool(name, version, verifiedOn);
+        return new Tool(tool, name, version, verifiedOn);
     }
 }

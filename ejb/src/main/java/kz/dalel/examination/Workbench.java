@@ -3,13 +3,13 @@ package kz.dalel.examination;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Capacity;
-import kz.dalel.request.Cases;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
@@ -25,10 +25,10 @@ public class Workbench {
     Bench bench;
 
     @Inject
-    Cases cases;
+    Pen pen;
 
     @Inject
-    Pen pen;
+    Kit kit;
 
     @Inject
     RequestDesk desk;
@@ -36,36 +36,30 @@ public class Workbench {
     @Inject
     CustodyLog custody;
 
-    /** Begins the examination; refused with everything that is missing in what must stand before the first result. */
+    /**
+     * Begins the examination; refused with everything that is missing in what must stand before the first result, and with every
+     * method and tool that the registers do not let be used today.
+     */
     public void begin(RequestNumber number, Beginning beginning) {
-        String aiForm = cases.sheet(number).request().aiForm();
-        List<Refusal> gaps = beginning.gaps(aiForm != null, bench.exhibits(number), pen.today());
+        List<Refusal> gaps = new ArrayList<>(beginning.gaps(bench.aiInQuestion(number), bench.exhibits(number)));
+        gaps.addAll(kit.bars(beginning));
         if (!gaps.isEmpty()) throw Refusal.incomplete("examination.incomplete", gaps);
         Beginning kept = beginning.kept();
         String role = desk.advance(number, Step.EXAMINATION, kept);
-        kept.tools().forEach(tool -> pen.take(number, tool));
+        kit.pack(number, kept);
         custody.append(act("examination.begun", number, role)
                 .because("plan")
                 .after(Seal.sha256(kept.plan()))
                 .detail("propositions", kept.propositions().size())
                 .detail("propositionsSha256", Seal.sha256(String.join("\n", kept.propositions())))
+                .detail("methods", kept.methods().size())
+                .detail("tools", kept.tools().size())
                 .detail("exhibits", kept.exhibits().size()));
     }
 
-    /** Adds a tool, or another version of one, to those of the examination. */
-    public void take(RequestNumber number, Tool tool) {
-        bench.write(number);
-        List<Refusal> wrong = tool.refuses(pen.today());
-        if (!wrong.isEmpty()) throw wrong.get(0);
-        Tool taken = tool.trimmed();
-        pen.take(number, taken);
-        custody.append(act("examination.toolTaken", number, Roles.EXPERT)
-                .because("verified " + taken.verifiedOn())
-                .detail("tool", taken.label()));
-    }
-
     /**
-     * Writes a note; nothing in it is ever changed. An amendment is a note that names the expert's own note and the reason.
+     * Writes a note; nothing in it is ever changed. An amendment is a note that names the expert's own note and the reason. Method
+     * and tool are of those that were taken, and may still be used today.
      *
      * @return its number in the request, from 1
      */
@@ -75,8 +69,7 @@ public class Workbench {
         if (kept.exhibit() != null && !bench.exhibits(number).contains(kept.exhibit()))
             throw Refusal.invalid("examination.foreignExhibit", kept.exhibit());
         if (kept.alters()) bench.mustBeAlterable(number, kept.exhibit());
-        if (kept.tool() != null && !pen.tools(number).contains(kept.tool()))
-            throw Refusal.invalid("tool.notTaken", kept.tool());
+        kit.mustHold(number, kept);
         String before = kept.amends() == null ? null : pen.amended(number, kept.amends());
         Note note = pen.write(number, kept);
         custody.append(act(before == null ? "note.written" : "note.amended", number, Roles.EXPERT)

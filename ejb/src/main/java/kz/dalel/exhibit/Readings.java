@@ -14,6 +14,7 @@ import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.vault.ShelfList;
 
 /** Who may read content, and that he did: the short transactions around a reading. */
 @Stateless
@@ -50,6 +51,9 @@ public class Readings {
     Uses uses;
 
     @Inject
+    ShelfList shelves;
+
+    @Inject
     CustodyLog custody;
 
     /** The file, for the appointing person, the expert and the reviewer of the case, for whoever supervises it or reads in an emergency. */
@@ -57,7 +61,9 @@ public class Readings {
         Exhibit exhibit = shelf.find(number);
         if (exhibit.isRemoved()) throw Refusal.notFound("exhibit.unknown");
         reader(exhibit);
-        return exhibit.file();
+        ExhibitFile file = exhibit.file();
+        shelves.demandThere(file.object());
+        return file;
     }
 
     /** Writes down the reading that is about to begin; offset and length in bytes. Refused while something stands against it. */

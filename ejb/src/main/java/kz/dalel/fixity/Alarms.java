@@ -1,6 +1,7 @@
 package kz.dalel.fixity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.vault.ShelfList;
 
 /** Writes checks down and keeps the alarms that follow from them. Called inside a transaction of a service. */
 @ApplicationScoped
@@ -23,14 +25,33 @@ class Alarms {
     @Inject
     Time time;
 
-    /** Writes the check down; raises an alarm for what is wrong unless one is open. */
+    @Inject
+    ShelfList shelves;
+
+    @Inject
+    Event<AlarmRaised> raised;
+
+    /** Writes the check down; raises an alarm for what is wrong unless one is open. Gone when it was disposed of meanwhile. */
     Check record(Finding finding, Cause cause) {
+        shelves.demandThere(finding.kept().object());
         Instant at = time.instant();
         Check check = new Check(finding, cause, caller.actor().id(), at);
         em.persist(check);
-        if (finding.outcome().isAlarm() && !isOpen(finding.kept())) em.persist(new Alarm(finding, at));
+        boolean alarm = finding.outcome().isAlarm() && !isOpen(finding.kept());
+        if (alarm) em.persist(new Alarm(finding, at));
         em.flush();
+        if (alarm) raised.fire(told(finding.kept(), at));
         return check;
+    }
+
+    /** Whether the object was disposed of by a lawful act: that it is gone is no alarm. */
+    boolean isDisposed(Kept kept) {
+        return shelves.isDisposed(kept.object());
+    }
+
+    private static AlarmRaised told(Kept kept, Instant at) {
+        String exhibit = kept.exhibit() == null ? null : kept.exhibit().text();
+        return new AlarmRaised(kept.request(), exhibit, at);
     }
 
     /** Whether the object is under alarm already. */

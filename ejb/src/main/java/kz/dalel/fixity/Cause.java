@@ -5,5 +5,7 @@ public enum Cause {
     SCHEDULE,
     DEMAND,
     /** The object was about to change hands. */
-    HANDOVER
+    HANDOVER,
+    /** Its case was about to go to the archive. */
+    ARCHIVING
 }

@@ -51,8 +51,9 @@ public class FixityLedger {
                 exhibit == null ? null : new ExhibitNumber(exhibit));
     }
 
-    /** Writes the check down; what is newly wrong has its alarm and its entry. */
+    /** Writes the check down; what is newly wrong has its alarm and its entry. Nothing of what was disposed of meanwhile. */
     public void record(Finding finding) {
+        if (alarms.isDisposed(finding.kept())) return;
         boolean known = !finding.outcome().isAlarm() || alarms.isOpen(finding.kept());
         alarms.record(finding, Cause.SCHEDULE);
         if (!known) custody.append(act(finding).as(Roles.FIXITY));

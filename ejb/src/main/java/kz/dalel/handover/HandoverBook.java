@@ -1,6 +1,7 @@
 package kz.dalel.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,9 @@ class HandoverBook {
 
     @Inject
     Time time;
+
+    @Inject
+    Event<Released> released;
 
     Instant instant() {
         return time.instant();
@@ -72,6 +76,11 @@ class HandoverBook {
     void put(Handover handover) {
         em.persist(handover);
         em.flush(); // its version is told with it
+    }
+
+    /** Tells whoever observes it that the object waits for its receiver. */
+    void tell(Released waits) {
+        released.fire(waits);
     }
 
     void put(Parcel parcel) {

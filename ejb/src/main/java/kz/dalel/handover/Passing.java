@@ -44,6 +44,7 @@ class Passing {
         book.put(handover);
         photographs.keep(number, kept.request(), said.photographs(), "release/" + handover.id());
         custody.append(released(kept, handover, said, seal, digest));
+        book.tell(new Released(kept.request(), number, handover.receiver(), book.instant()));
         return handover;
     }
 

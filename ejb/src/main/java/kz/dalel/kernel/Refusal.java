@@ -20,6 +20,7 @@ public class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        GONE(410),
         CHANGED_MEANWHILE(412),
         TOO_LARGE(413);
 
@@ -71,6 +72,11 @@ public class Refusal extends RuntimeException {
     /** There is no such thing for this caller, whether or not it exists for others. */
     public static Refusal notFound(String key, Object... args) {
         return new Refusal(Kind.NOT_FOUND, key, List.of(args), List.of());
+    }
+
+    /** It was here and was disposed of by a lawful act; its record stays. */
+    public static Refusal gone(String key, Object... args) {
+        return new Refusal(Kind.GONE, key, List.of(args), List.of());
     }
 
     /** Somebody changed it since the caller read it. */

@@ -37,5 +37,8 @@ public final class Roles {
     /** Whoever carries the log's checkpoints out of the house; the container's own, too. */
     public static final String HERALD = "herald";
 
+    /** Whoever carries mail about notices; the container's own, too. */
+    public static final String POSTMAN = "postman";
+
     private Roles() {}
 }

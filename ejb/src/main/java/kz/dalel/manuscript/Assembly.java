@@ -56,7 +56,7 @@ public class Assembly {
                 sheet.request().questions(),
                 form.personsPresent(),
                 evidence.objects(number),
-                evidence.study(number),
+                evidence.study(number, sheet.request().language()),
                 form.evaluation(),
                 evidence.answers(number),
                 form.dissent(),

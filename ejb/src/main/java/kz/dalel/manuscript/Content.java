@@ -71,8 +71,32 @@ record Content(
             String sha256,
             Long size) {}
 
-    /** What was done: plan, propositions laid down before the results, tools, notes that stand. */
-    record Study(String plan, List<String> propositions, List<Instrument> tools, List<Finding> findings) {}
+    /**
+     * What was done: plan, propositions laid down before the results, methods, tools, notes that stand, deviations. Methods and
+     * deviations are null in a content that is older than their registers.
+     */
+    record Study(
+            String plan,
+            List<String> propositions,
+            List<Technique> methods,
+            List<Instrument> tools,
+            List<Finding> findings,
+            List<Departure> deviations) {}
+
+    /** A method in its version; outside the state register it says why it was used. */
+    record Technique(String method, Integer version, String title, String stateRegister, String justification) {}
+
+    /** What was done otherwise than a method says, why, and who decided on it. */
+    record Departure(
+            Integer number,
+            Integer note,
+            String method,
+            String what,
+            String reason,
+            Boolean authorised,
+            String decidedBy,
+            String decided,
+            String remark) {}
 
     record Instrument(String name, String version, String verifiedOn) {}
 

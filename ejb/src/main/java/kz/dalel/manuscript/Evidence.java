@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.dalel.deviation.DeviationDesk;
+import kz.dalel.deviation.DeviationSheet;
 import kz.dalel.examination.Findings;
+import kz.dalel.examination.Method;
 import kz.dalel.examination.NoteSheet;
 import kz.dalel.examination.QuestionLine;
 import kz.dalel.exhibit.ExhibitNumber;
@@ -14,6 +17,7 @@ import kz.dalel.exhibit.ExhibitSheet;
 import kz.dalel.exhibit.Exhibits;
 import kz.dalel.exhibit.Found;
 import kz.dalel.exhibit.Origin;
+import kz.dalel.kernel.Time;
 import kz.dalel.request.RequestNumber;
 
 /** The part of a conclusion that the objects and the findings of the case tell. */
@@ -24,6 +28,9 @@ class Evidence {
 
     @Inject
     Findings findings;
+
+    @Inject
+    DeviationDesk deviations;
 
     List<Content.Item> objects(RequestNumber number) {
         return exhibits.of(number).stream()
@@ -58,11 +65,17 @@ class Evidence {
         return text.isEmpty() ? null : text;
     }
 
-    /** Plan, propositions, tools and the notes that stand: one that was amended is represented by its amendment. */
-    Content.Study study(RequestNumber number) {
+    /**
+     * Plan, propositions, methods, tools, deviations and the notes that stand: one that was amended is represented by its
+     * amendment. Titles of methods are in the language of the case.
+     */
+    Content.Study study(RequestNumber number, String language) {
         return new Content.Study(
                 findings.plan(number),
                 findings.propositions(number),
+                findings.methods(number).stream()
+                        .map(method -> technique(method, language))
+                        .toList(),
                 findings.tools(number).stream()
                         .map(tool -> new Content.Instrument(
                                 tool.name(), tool.version(), tool.verifiedOn().toString()))
@@ -70,7 +83,34 @@ class Evidence {
                 findings.notes(number).stream()
                         .filter(note -> note.amendedBy() == null)
                         .map(Evidence::finding)
-                        .toList());
+                        .toList(),
+                deviations.of(number).stream().map(Evidence::departure).toList());
+    }
+
+    private static Content.Technique technique(Method method, String language) {
+        String title =
+                switch (language) {
+                    case "kk" -> method.kk();
+                    case "en" -> method.en();
+                    default -> method.ru();
+                };
+        return new Content.Technique(
+                method.method(), method.version(), title, method.stateRegister(), method.justification());
+    }
+
+    private static Content.Departure departure(DeviationSheet sheet) {
+        return new Content.Departure(
+                sheet.ordinal(),
+                sheet.said().note(),
+                sheet.said().method(),
+                sheet.said().what(),
+                sheet.said().reason(),
+                sheet.authorised(),
+                sheet.decidedBy(),
+                sheet.decidedAt() == null
+                        ? null
+                        : sheet.decidedAt().atZone(Time.ASTANA).toLocalDate().toString(),
+                sheet.remark());
     }
 
     private static Content.Finding finding(NoteSheet note) {

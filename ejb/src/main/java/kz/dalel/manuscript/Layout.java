@@ -3,6 +3,7 @@ package kz.dalel.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.document.Block;
+import kz.dalel.document.CheckAddress;
 import kz.dalel.document.Facts;
 import kz.dalel.document.Paper;
 import kz.dalel.document.SignatureLine;
@@ -15,17 +16,19 @@ final class Layout {
     static final String WORDS = "kz.dalel.manuscript.document";
 
     private final Content content;
+    private final String digest;
     private final Wordbook words;
     private final List<Paper.Section> sections = new ArrayList<>();
 
-    private Layout(Content content) {
+    private Layout(Content content, String digest) {
         this.content = content;
+        this.digest = digest;
         this.words = Wordbook.of(WORDS, content.opening().language());
     }
 
     /** The paper of the content, with its digest on every page. */
     static Paper of(Content content, String digest) {
-        Layout layout = new Layout(content);
+        Layout layout = new Layout(content, digest);
         layout.introduction();
         layout.study();
         layout.inference();
@@ -55,8 +58,10 @@ final class Layout {
     private void study() {
         StudyPart part = new StudyPart(content.study(), words);
         section("plan", new Text(content.study().plan()), part.propositions());
+        if (content.study().methods() != null) section("methods", part.methods());
         section("tools", part.tools());
         section("observations", part.findings("OBSERVATION", "RESULT", "DEVIATION"));
+        if (content.study().deviations() != null) section("deviations", part.deviations());
         section("opinions", part.findings("OPINION"));
     }
 
@@ -66,7 +71,10 @@ final class Layout {
         section("dissent", new Text(content.dissent() == null ? words.word("none") : content.dissent()));
         section("annexes", annexes());
         Content.Author expert = content.expert();
-        section("signature", new SignatureLine(expert.post(), expert.name(), words.word("seal")));
+        List<Block> signature =
+                new ArrayList<>(List.of(new SignatureLine(expert.post(), expert.name(), words.word("seal"))));
+        signature.addAll(CheckAddress.blocks(digest, address -> words.sentence("check", address)));
+        section("signature", signature);
     }
 
     private List<Block> answers() {

@@ -52,6 +52,7 @@ final class MandatoryContents {
     /** Each result with its method, each tool with its version: what cannot be repeated is not evidence. */
     private void study() {
         demand(content.study().plan(), "examination.plan");
+        methods(content.study().methods());
         if (content.study().tools().isEmpty()) missing.add(Refusal.invalid("conclusion.noTools"));
         List<Content.Finding> findings = content.study().findings();
         if (findings.stream()
@@ -60,6 +61,16 @@ final class MandatoryContents {
         for (Content.Finding finding : findings)
             if (finding.kind().equals("RESULT") && finding.method() == null)
                 missing.add(Refusal.invalid("conclusion.resultWithoutMethod", finding.note()));
+    }
+
+    /** Each method in its version; one outside the state register says why it was used (Law No 44-VI, art. 10). */
+    private void methods(List<Content.Technique> methods) {
+        if (methods == null || methods.isEmpty()) missing.add(Refusal.invalid("conclusion.noMethods"));
+        else
+            methods.stream()
+                    .filter(method -> method.stateRegister() == null && method.justification() == null)
+                    .forEach(method -> missing.add(
+                            Refusal.invalid("method.unjustified", method.method() + " " + method.version())));
     }
 
     private void answers() {

@@ -18,6 +18,40 @@ record StudyPart(Content.Study study, Wordbook words) {
         return facts.facts();
     }
 
+    Block methods() {
+        List<List<String>> rows = study.methods().stream()
+                .map(method -> List.of(
+                        method.method() + " " + method.version(),
+                        method.title(),
+                        method.stateRegister() == null
+                                ? words.sentence("outsideRegister", method.justification())
+                                : method.stateRegister()))
+                .toList();
+        return new Table(
+                List.of(25, 40, 35),
+                List.of(words.word("method"), words.word("methodTitle"), words.word("register")),
+                rows);
+    }
+
+    /** What was done otherwise than a method says; who authorised it, or did not. */
+    List<Block> deviations() {
+        if (study.deviations().isEmpty()) return List.of(new Text(words.word("none")));
+        return study.deviations().stream().map(this::deviation).toList();
+    }
+
+    private Block deviation(Content.Departure deviation) {
+        String said = "decision." + (Boolean.TRUE.equals(deviation.authorised()) ? "authorised" : "notAuthorised");
+        String decision =
+                deviation.decidedBy() == null ? null : words.sentence(said, deviation.decidedBy(), deviation.decided());
+        return new Facts.Collected()
+                .add(words.sentence("deviation", deviation.number()), deviation.what())
+                .add(words.word("reason"), deviation.reason())
+                .add(words.word("method"), deviation.method())
+                .add(words.word("decision"), decision)
+                .add(words.word("remark"), deviation.remark())
+                .facts();
+    }
+
     Block tools() {
         List<List<String>> rows = study.tools().stream()
                 .map(tool -> List.of(tool.name(), tool.version(), tool.verifiedOn()))

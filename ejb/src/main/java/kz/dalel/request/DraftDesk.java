@@ -2,6 +2,7 @@ package kz.dalel.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,6 @@ import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
-import kz.dalel.kernel.Time;
 import kz.dalel.upload.Stored;
 import kz.dalel.upload.Uploads;
 
@@ -36,14 +36,14 @@ public class DraftDesk {
     Uploads uploads;
 
     @Inject
-    Time time;
+    Event<DraftWritten> told;
 
     /** Begins a draft; anything may still be missing in it. */
     public RequestNumber draft(RequestDraft draft, boolean demo) {
         Person drafter = people.self();
         Appointed by = appointed(draft, drafter);
-        ExaminationRequest request = new ExaminationRequest(number(), by, drafter.id(), time.instant(), demo);
-        request.write(draft, time.instant());
+        ExaminationRequest request = new ExaminationRequest(number(), by, drafter.id(), files.instant(), demo);
+        request.write(draft, files.instant());
         em.persist(request);
         em.flush(); // participation refers to it
         if (by.account() != null) files.admit(request.number(), "user:" + by.account(), Capacity.APPOINTING, "draft");
@@ -53,6 +53,7 @@ public class DraftDesk {
                 .as(by.account() != null ? Roles.REQUESTER : Roles.REGISTRAR)
                 .because(by.account() != null ? "resolution" : "paper")
                 .after(request.resolution().sha256()));
+        told.fire(new DraftWritten(request.number(), draft));
         return request.number();
     }
 
@@ -61,13 +62,14 @@ public class DraftDesk {
         ExaminationRequest request = files.open(number);
         String role = files.demand(request, Step.SUBMISSION);
         String before = request.resolution().sha256();
-        request.write(draft, time.instant());
+        request.write(draft, files.instant());
         attach(request, draft.resolution());
         custody.append(Act.onRequest("request.draftEdited", number.text())
                 .as(role)
                 .because("draft")
                 .before(before)
                 .after(request.resolution().sha256()));
+        told.fire(new DraftWritten(number, draft));
     }
 
     private void attach(ExaminationRequest request, RequestDraft.Act act) {
@@ -93,6 +95,6 @@ public class DraftDesk {
     private RequestNumber number() {
         Number running = (Number)
                 em.createNativeQuery("select nextval('request_number')").getSingleResult();
-        return RequestNumber.of(time.today().getYear(), running.longValue());
+        return RequestNumber.of(files.today().getYear(), running.longValue());
     }
 }

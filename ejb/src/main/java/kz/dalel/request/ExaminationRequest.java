@@ -177,6 +177,22 @@ class ExaminationRequest {
         changedAt = at;
     }
 
+    /** What was entered wrong is put right; days are ISO 8601. */
+    void correct(RequestField field, String value, Instant at) {
+        LocalDate day = field.isDay() ? LocalDate.parse(value) : null;
+        switch (field) {
+            case APPOINTING_BODY -> appointingBody = value;
+            case APPOINTING_PERSON -> appointingPerson = value;
+            case CASE_NUMBER -> caseNumber = value;
+            case RESOLUTION_DATE ->
+                resolution().write(new RequestDraft.Act(day, resolution().place(), null));
+            case RESOLUTION_PLACE ->
+                resolution().write(new RequestDraft.Act(resolution().date(), value, null));
+            case DETENTION_ENDS -> detentionEnds = day;
+        }
+        changedAt = at;
+    }
+
     /** What was decided at triage. */
     TriageDecision triage() {
         return new TriageDecision(kind, type, complexity, priority, unit, specialty, termDays);

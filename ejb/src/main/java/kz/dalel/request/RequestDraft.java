@@ -14,6 +14,7 @@ import kz.dalel.kernel.Refusal;
  * @param language in which the conclusion is wanted: {@code kk}, {@code ru} or {@code en}
  * @param articles codes of the articles; none outside criminal proceedings
  * @param partiesInformed protocol and date, or the reason why the parties were not shown the resolution
+ * @param previous what an additional or repeat examination follows; absent for any other
  * @param detentionEnds the day on which detention or the term of the investigation ends
  */
 public record RequestDraft(
@@ -34,7 +35,8 @@ public record RequestDraft(
         String partiesInformed,
         LocalDate detentionEnds,
         Boolean urgent,
-        String urgencyReason) {
+        String urgencyReason,
+        Previous previous) {
     private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
     public RequestDraft {
@@ -49,6 +51,7 @@ public record RequestDraft(
         if (!LANGUAGES.contains(wanted)) throw Refusal.invalid("conclusion.language", wanted);
         if (resolution != null) Plain.orNone(resolution.place());
         Stream.of(articles, threatCategories, questions).flatMap(List::stream).forEach(Plain::text);
+        if (previous != null) previous.readable();
         Stream.of(caseNumber, aiForm, sector, grounds, namedExpert, partiesInformed, urgencyReason)
                 .forEach(Plain::orNone);
         return this;
@@ -80,6 +83,21 @@ public record RequestDraft(
 
     /** Whose resolution came on paper: code of the body, name and post of the person. */
     public record Appointing(String body, String person) {}
+
+    /**
+     * The earlier examination: the request here whose conclusion is attached, or the upload with one from elsewhere.
+     *
+     * @param request number of a request in which the drafter takes part
+     * @param elsewhere who gave that conclusion, its number and date; only with a document
+     * @param document the upload; absent to keep the one attached before
+     * @param reasons why the earlier conclusion is not enough (CPC art. 287)
+     */
+    public record Previous(String request, String elsewhere, String document, String reasons) {
+        private void readable() {
+            if (elsewhere != null) Plain.line(elsewhere);
+            Plain.orNone(reasons);
+        }
+    }
 
     /** The resolution or ruling itself: day, place, and the upload that holds the scan or signed file. */
     public record Act(LocalDate date, String place, String document) {}

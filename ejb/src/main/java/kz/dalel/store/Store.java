@@ -11,6 +11,8 @@ import kz.dalel.exhibit.Keeping;
 import kz.dalel.exhibit.Kept;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.vault.ShelfList;
+import kz.dalel.vault.VaultObject;
 
 /** Reads what the store knows of an object, for those who take part in its case. */
 @Stateless
@@ -29,6 +31,9 @@ public class Store {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    ShelfList shelves;
 
     /** The seals put on after receipt, the first first. */
     public List<SealLine> seals(ExhibitNumber number) {
@@ -79,10 +84,12 @@ public class Store {
 
     /** The photograph with this number; not found when there is none. */
     public Photograph photograph(ExhibitNumber number, int ordinal) {
-        return photographs(number).stream()
+        Photograph found = photographs(number).stream()
                 .filter(photograph -> photograph.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("photograph.unknown"));
+        shelves.demandThere(new VaultObject(exhibits.sheet(number).request(), found.sha256()));
+        return found;
     }
 
     /** What the caller answers for, at most 200 objects. */

@@ -38,6 +38,7 @@ public class SupervisionDesk {
     /** Puts him in the place of whoever supervised before; not found when the case is not the caller's to assign. */
     public void assign(RequestNumber number, SupervisionForm form) {
         SupervisionForm said = form.complete();
+        if (!mayAssign(number)) throw Refusal.notFound("request.unknown");
         if (prosecutors().stream().noneMatch(one -> one.id().equals(said.prosecutor())))
             throw Refusal.invalid("supervision.noProsecutor");
         boolean done = (Boolean) em.createNativeQuery("select assign_supervision(:n, :who, :why, :day, :at)")
@@ -52,6 +53,13 @@ public class SupervisionDesk {
                 .as(caller.actor().has(Roles.REGISTRAR) ? Roles.REGISTRAR : Roles.PROSECUTION_HEAD)
                 .because(said.ground())
                 .with("user:" + said.prosecutor()));
+    }
+
+    private boolean mayAssign(RequestNumber number) {
+        return (Boolean) em.createNativeQuery("select may_assign_supervision(:n, :day)")
+                .setParameter("n", number.text())
+                .setParameter("day", time.today())
+                .getSingleResult();
     }
 
     /** Who may be named, by name: for a registrar the prosecutors of all offices, for the head of an office those of his own. */

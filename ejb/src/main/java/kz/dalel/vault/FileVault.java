@@ -111,7 +111,17 @@ class FileVault implements Vault {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The one way out, for bytes whose record was rolled back; only the sweep takes it. */
+    @Override
+    public void dispose(VaultObject object) {
+        try {
+            Path place = place(object);
+            if (Files.deleteIfExists(place)) Disk.force(place.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The way out for bytes whose record was rolled back; only the sweep takes it. */
     void discard(VaultObject object) {
         try {
             Files.deleteIfExists(place(object));

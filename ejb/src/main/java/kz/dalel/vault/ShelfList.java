@@ -32,6 +32,18 @@ public class ShelfList {
         return ask("select vault_kept(:request, :sha256)", object);
     }
 
+    /** Refused as gone when these bytes were disposed of by a lawful act; asked before they are read. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void demandThere(VaultObject object) {
+        if (isDisposed(object)) throw Refusal.gone("vault.disposed");
+    }
+
+    /** Whether these bytes were disposed of by a lawful act. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isDisposed(VaultObject object) {
+        return ask("select vault_disposed(:request, :sha256)", object);
+    }
+
     private boolean ask(String question, VaultObject object) {
         return (Boolean) em.createNativeQuery(question, Boolean.class)
                 .setParameter("request", object.request())

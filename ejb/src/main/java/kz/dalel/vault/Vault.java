@@ -28,4 +28,10 @@ public interface Vault {
 
     /** The SHA-256 of the bytes as they are now, read anew; differs from the object's name when they were damaged. */
     String rehash(VaultObject object);
+
+    /**
+     * Removes the bytes for good; durable on return, and nothing when they are gone already. The same bytes in another case
+     * stay. Called only for what the database says was disposed of.
+     */
+    void dispose(VaultObject object);
 }

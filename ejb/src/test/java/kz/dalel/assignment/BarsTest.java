@@ -13,7 +13,8 @@ class BarsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final Candidate AIGUL = candidate("a1", "Aigul Serikova", "CDF-AST", "2026-03-02");
     private static final Candidate BOLAT = candidate("b2", "Bolat Omarov", "CDF-AST", "2027-01-01");
-    private static final Matter PLAIN = new Matter("MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of());
+    private static final Matter PLAIN =
+            new Matter("MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of(), Set.of());
 
     @Test
     void nothing_stands_against_two_certified_strangers() {
@@ -28,7 +29,7 @@ class BarsTest {
 
     @Test
     void a_certificate_for_another_specialty_does_not_help() {
-        Matter malware = new Matter("NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of());
+        Matter malware = new Matter("NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(keys(Bars.asExpert(AIGUL, malware, TODAY))).containsExactly("assignment.noCertificate");
     }
 
@@ -46,7 +47,7 @@ class BarsTest {
 
     @Test
     void who_took_part_on_another_side_is_barred_as_expert_and_as_reviewer() {
-        Matter own = new Matter("MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of());
+        Matter own = new Matter("MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(keys(Bars.asPair(AIGUL, BOLAT, own, TODAY))).containsExactly("assignment.otherSide");
         assertThat(keys(Bars.asPair(BOLAT, AIGUL, own, TODAY))).containsExactly("assignment.otherSide");
     }
@@ -59,7 +60,7 @@ class BarsTest {
 
     @Test
     void who_declared_a_conflict_is_not_asked_again() {
-        Matter again = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of());
+        Matter again = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of(), Set.of());
         assertThat(keys(Bars.asExpert(AIGUL, again, TODAY))).containsExactly("assignment.declaredConflict");
     }
 
@@ -80,13 +81,14 @@ class BarsTest {
 
     @Test
     void before_triage_no_certificate_is_missed() {
-        Matter early = new Matter("", "", Set.of(), Set.of(), Set.of(), Set.of());
+        Matter early = new Matter("", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(Bars.asExpert(AIGUL, early, TODAY.plusYears(5))).isEmpty();
     }
 
     @Test
     void everything_that_stands_against_them_is_told_at_once() {
-        Matter all = new Matter("MEDIA", "somebody else", Set.of("a1"), Set.of("CDF-AST"), Set.of("a1"), Set.of());
+        Matter all =
+                new Matter("MEDIA", "somebody else", Set.of("a1"), Set.of("CDF-AST"), Set.of("a1"), Set.of(), Set.of());
         assertThat(keys(Bars.asExpert(AIGUL, all, TODAY.plusDays(1))))
                 .containsExactly(
                         "assignment.noCertificate",
@@ -97,7 +99,7 @@ class BarsTest {
     }
 
     private static Matter named(String named) {
-        return new Matter("MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of());
+        return new Matter("MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private static Candidate candidate(String officer, String name, String body, String lastDay) {
@@ -112,8 +114,15 @@ class BarsTest {
 
     @Test
     void whoever_was_challenged_with_success_does_not_come_back() {
-        Matter matter = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"));
+        Matter matter = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of());
         assertThat(keys(Bars.asPair(AIGUL, BOLAT, matter, TODAY))).containsExactly("assignment.challenged");
         assertThat(keys(Bars.asReviewer(AIGUL, matter, TODAY))).containsExactly("assignment.challenged");
+    }
+
+    @Test
+    void whoever_examined_before_does_not_examine_again_nor_review() {
+        Matter repeat = new Matter("MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"));
+        assertThat(keys(Bars.asPair(AIGUL, BOLAT, repeat, TODAY))).containsExactly("assignment.examinedBefore");
+        assertThat(keys(Bars.asReviewer(AIGUL, repeat, TODAY))).containsExactly("assignment.examinedBefore");
     }
 }

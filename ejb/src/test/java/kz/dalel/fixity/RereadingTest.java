@@ -93,5 +93,10 @@ class RereadingTest {
         public String rehash(VaultObject object) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void dispose(VaultObject object) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

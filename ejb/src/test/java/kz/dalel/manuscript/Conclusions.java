@@ -82,6 +82,8 @@ final class Conclusions {
         return new Content.Study(
                 "Проверка происхождения, затем спектральный анализ.",
                 List.of("Голос записан с человека.", "Голос синтезирован."),
+                List.of(new Content.Technique(
+                        "VOICE-SYNTHESIS", 2, "Выявление синтеза голоса", null, "в реестре методики нет")),
                 List.of(new Content.Instrument("sonic-lens", "4.2", "2026-01-15")),
                 List.of(
                         new Content.Finding(
@@ -96,7 +98,17 @@ final class Conclusions {
                                 "Найдены следы вокодера.",
                                 null),
                         new Content.Finding(
-                                1003, "OPINION", null, null, null, null, "Признаки согласуются с синтезом.", null)));
+                                1003, "OPINION", null, null, null, null, "Признаки согласуются с синтезом.", null)),
+                List.of(new Content.Departure(
+                        1,
+                        null,
+                        "VOICE-SYNTHESIS 2",
+                        "Спектр построен по отрезку в 3 секунды",
+                        "запись короче",
+                        true,
+                        "Орлов Д.",
+                        "2026-02-20",
+                        null)));
     }
 
     static List<String> questions(int number) {

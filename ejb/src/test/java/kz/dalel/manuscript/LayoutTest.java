@@ -48,11 +48,26 @@ class LayoutTest {
         assertThat(sections)
                 .extracting(section -> section.heading())
                 .containsSubsequence(
-                        "10. Content and results of the study",
-                        "11. Opinions of the expert",
-                        "12. Evaluation and reasoning");
-        assertThat(sections.get(9).blocks().toString()).contains("вокодера").doesNotContain("согласуются");
-        assertThat(sections.get(10).blocks().toString()).contains("согласуются").doesNotContain("вокодера");
+                        "11. Content and results of the study",
+                        "13. Opinions of the expert",
+                        "14. Evaluation and reasoning");
+        assertThat(sections.get(10).blocks().toString()).contains("вокодера").doesNotContain("согласуются");
+        assertThat(sections.get(12).blocks().toString()).contains("согласуются").doesNotContain("вокодера");
+    }
+
+    @Test
+    void methods_and_deviations_are_told_and_an_older_content_has_none() {
+        Content content = Conclusions.complete("en");
+        var sections = Layout.of(content, "0".repeat(64)).sections();
+        assertThat(sections.get(8).blocks().toString())
+                .contains("VOICE-SYNTHESIS 2", "outside the register; justification: в реестре методики нет");
+        assertThat(sections.get(11).blocks().toString()).contains("отрезку в 3 секунды", "authorised: Орлов Д.");
+        String older = ContentJson.write(content)
+                .replaceFirst("\"deviations\":\\[.*?],", "")
+                .replaceFirst("\"methods\":\\[.*?],", "");
+        Content read = ContentJson.read(older);
+        assertThat(ContentJson.write(read)).isEqualTo(older);
+        assertThat(Layout.of(read, "0".repeat(64)).sections()).hasSize(sections.size() - 2);
     }
 
     @Test

@@ -24,7 +24,7 @@ class MandatoryContentsTest {
                 List.of(),
                 null,
                 List.of(),
-                new Content.Study(null, List.of(), List.of(), List.of()),
+                new Content.Study(null, List.of(), null, List.of(), List.of(), null),
                 null,
                 List.of(),
                 null,
@@ -45,6 +45,7 @@ class MandatoryContentsTest {
                         "conclusion.noWarning",
                         "conclusion.noObjects",
                         "required.examination.plan",
+                        "conclusion.noMethods",
                         "conclusion.noTools",
                         "conclusion.noFindings");
     }

@@ -65,6 +65,7 @@ class RequestDraftTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -50,6 +50,18 @@ class FileVaultTest {
     }
 
     @Test
+    void what_is_disposed_of_is_gone_and_its_equal_in_another_case_stays() throws IOException {
+        VaultObject other = new VaultObject("CDF-2026-000002", OBJECT.sha256());
+        store(BYTES, OBJECT);
+        store(BYTES, other);
+        vault.dispose(OBJECT);
+        vault.dispose(OBJECT);
+        assertThat(vault.exists(OBJECT)).isFalse();
+        assertThatThrownBy(() -> vault.open(OBJECT)).isInstanceOf(Refusal.class);
+        assertThat(vault.open(other)).hasBinaryContent(BYTES);
+    }
+
+    @Test
     void storing_again_changes_nothing() throws IOException {
         store(BYTES, OBJECT);
         store(BYTES, OBJECT);

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param body code of the actor's agency; machines have none
  * @param capacity the actor's capacity in the case
  * @param action what: dotted words such as {@code exhibit.received}
- * @param subject the item: {@code exhibit:}, {@code request:}, {@code conclusion:}, {@code user:} or {@code policy:} and its number, or
- *     {@code log:} and its origin
+ * @param subject the item: {@code exhibit:}, {@code request:}, {@code conclusion:}, {@code user:}, {@code policy:}, {@code method:} or
+ *     {@code tool:} and its number, or {@code log:} and its origin
  * @param request number of the request to which the subject belongs
  * @param reason why: the reason, or the key of the legal ground or of the step
  * @param before SHA-256 of the bytes or document before the act, 64 lower-case hex digits

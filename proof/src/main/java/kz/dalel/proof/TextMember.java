@@ -11,7 +11,7 @@ enum TextMember {
     BODY(Grammar.CODE),
     CAPACITY(Grammar.WORD),
     ACTION("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+"),
-    SUBJECT("(exhibit|request|conclusion|user|log|policy):" + Grammar.NUMBER),
+    SUBJECT("(exhibit|request|conclusion|user|log|policy|method|tool):" + Grammar.NUMBER),
     REQUEST(Grammar.NUMBER),
     REASON(Grammar.ANY),
     BEFORE(Grammar.DIGEST),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import kz.dalel.it.journey.Journey;
@@ -27,7 +28,7 @@ class NarrowIdentitiesIT {
     private static final String ENTRY =
             "insert into custody_entry (at, actor, action, subject, request, entry, nonce, commitment) values (timestamptz"
                     + " '2026-01-01', ?, 'seeded.act', ?, ?, decode('7b7d', 'hex'), decode(repeat('00', 32), 'hex'),"
-                    + " decode(repeat('00', 32), 'hex')) returning id::text";
+                    + " decode(repeat('00', 32), 'hex'))";
 
     private static Journey own;
     private static Journey other;
@@ -62,12 +63,12 @@ class NarrowIdentitiesIT {
     void the_engine_speaks_in_the_log_of_that_request_alone() throws SQLException {
         String engineOfOwn = "engine:" + own.number();
         try (Connection engine = Sighting.asNobodyKnown(engineOfOwn, "engine", NOON)) {
-            assertThat(Rows.texts(engine, ENTRY, "engine", "request:" + own.number(), own.number()))
-                    .hasSize(1);
+            assertThat(entered(engine, "engine", "request:" + own.number(), own.number()))
+                    .isEqualTo(1);
         }
         for (String strange : List.of(other.number(), "CDF-2026-999999"))
             try (Connection engine = Sighting.asNobodyKnown(engineOfOwn, "engine", NOON)) {
-                assertThatThrownBy(() -> Rows.texts(engine, ENTRY, "engine", "request:" + strange, strange))
+                assertThatThrownBy(() -> entered(engine, "engine", "request:" + strange, strange))
                         .hasMessageContaining("row-level security");
             }
     }
@@ -80,10 +81,10 @@ class NarrowIdentitiesIT {
             assertThat(Rows.texts(worker, TAKE, exhibit(own))).doesNotContainNull();
             assertThat(Sighting.of(worker, words(own))).containsOnlyKeys("extraction");
             assertThat(Sighting.of(worker, words(other))).isEmpty();
-            assertThat(Rows.texts(worker, ENTRY, "worker:seeded-worker", "exhibit:" + exhibit(own), own.number()))
-                    .hasSize(1);
-            assertThatThrownBy(() -> Rows.texts(
-                            worker, ENTRY, "worker:seeded-worker", "exhibit:" + exhibit(other), other.number()))
+            assertThat(entered(worker, "worker:seeded-worker", "exhibit:" + exhibit(own), own.number()))
+                    .isEqualTo(1);
+            assertThatThrownBy(
+                            () -> entered(worker, "worker:seeded-worker", "exhibit:" + exhibit(other), other.number()))
                     .hasMessageContaining("row-level security");
         }
     }
@@ -130,5 +131,16 @@ class NarrowIdentitiesIT {
 
     private static List<String> words(Journey journey) {
         return List.of(journey.number(), exhibit(journey));
+    }
+
+    /** How many entries of this actor were added; the identities here read none, so none is asked back. */
+    private static int entered(Connection connection, String actor, String subject, String request)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ENTRY)) {
+            insert.setString(1, actor);
+            insert.setString(2, subject);
+            insert.setString(3, request);
+            return insert.executeUpdate();
+        }
     }
 }

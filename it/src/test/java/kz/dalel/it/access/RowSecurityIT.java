@@ -53,13 +53,21 @@ class RowSecurityIT {
             "note",
             "answer",
             "tool_used",
+            "method_used",
+            "method",
+            "method_dossier",
+            "method_authorisation",
+            "tool",
+            "tool_verification",
+            "quality_ticket",
             "conclusion_signature",
             "exhibit_stay",
             "exhibit_seal",
             "exhibit_photograph",
             "sub_item",
             "fixity_check",
-            "custody_timestamp");
+            "custody_timestamp",
+            "thread_message");
 
     private static Target target;
 
@@ -105,7 +113,7 @@ class RowSecurityIT {
                 "investigator2 requester",
                 "fma requester",
                 "judge requester",
-                "prosecutor requester,prosecutor",
+                "prosecutor.astana requester,prosecutor",
                 "registrar.almaty registrar",
                 "custodian.almaty custodian",
                 "expert.almaty expert",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
@@ -56,10 +57,22 @@ class SupervisionIT {
     private static void writesNothing(Journey journey) throws SQLException {
         List<Long> before = written(journey);
         Person prosecutor = person("prosecutor");
-        for (String noun : List.of("discrepancy-answer", "withdrawal", "participation", "sealing", "submission"))
-            assertThat(prosecutor.post(journey.path(noun), "{\"text\": \"x\"}").status())
-                    .as(noun)
-                    .isIn(403, 404, 409, 422);
+        String text = "{\"text\": \"x\"}";
+        Map<String, String> said = Map.of(
+                "discrepancy-answer",
+                text,
+                "withdrawal",
+                text,
+                "submission",
+                "{\"confirmed\": true}",
+                "sealing",
+                "{\"ground\": \"x\", \"named\": []}",
+                "participation",
+                "{\"person\": \"%s\", \"ground\": \"x\"}".formatted(prosecutor.id()));
+        said.forEach((noun, form) -> assertThat(
+                        prosecutor.post(journey.path(noun), form).status())
+                .as(noun)
+                .isIn(403, 404, 409, 422));
         for (String statement : List.of(
                 "update request set case_number = 'x' where number = '%s' returning number",
                 "update exhibit set name = 'x' where request = '%s' returning number",

@@ -57,7 +57,8 @@ record Target(Journey journey, String upload, String sha256, String handover, St
             case "request" -> journey.number();
             case "number" -> path.startsWith("/exhibits") ? journey.exhibits().get(0) : journey.number();
             case "ordinal" -> "0";
-            case "comment", "size", "motion" -> "1";
+            case "comment", "size", "motion", "correction", "hold" -> "1";
+            case "paper" -> "0123456789abcdef";
             case "policy" -> "triage";
             case "id" ->
                 path.startsWith("/uploads") ? upload : journey.person("expert").id();
@@ -65,7 +66,11 @@ record Target(Journey journey, String upload, String sha256, String handover, St
             case "handover" -> handover;
             case "quarantine" -> quarantine;
             case "photograph" -> "1";
-            case "parcel", "emergency" -> "999999";
+            case "parcel", "emergency", "notice", "absence", "duty", "appearance" -> "999999";
+            // not the ones that the case uses: that quality learns its number by these is meant, and RegistersIT holds
+            // it to that
+            case "code" -> "NONE";
+            case "version", "deviation" -> "1";
             case "task" -> "00000000-0000-4000-8000-0000000000ff";
             default -> throw new IllegalArgumentException(path + ": what is " + parameter + "?");
         };

@@ -130,7 +130,7 @@ class AccessPagesIT {
             prosecutor.sees("Вопрос требует правовой оценки");
             prosecutor.looks("supervision");
             prosecutor.follows("Open the record (" + journey.number() + ")");
-            prosecutor.seesState("Returned");
+            prosecutor.seesState("Returned unexecuted");
         }
     }
 

@@ -26,6 +26,23 @@ class AsUsersDoIT {
     }
 
     @Test
+    void a_head_sees_first_what_only_he_can_decide_and_a_statistician_figures_alone() {
+        Journey.registered(Dalel.stack().site(), 1);
+        try (Visitor head = Visitor.of("head");
+                Visitor statistician = Visitor.of("statistician")) {
+            head.opens("/app/today.xhtml");
+            head.sees("What only you can decide");
+            head.looks("today");
+            head.opens("/app/figures.xhtml");
+            head.sees("Open cases by state");
+            head.looks("figures");
+            statistician.opens("/app/figures.xhtml");
+            statistician.sees("Numbers below five are not told");
+            statistician.looks("figures-statistician");
+        }
+    }
+
+    @Test
     void a_double_click_makes_one_draft_and_submits_once() {
         long drafts = acts("request.drafted", "%");
         try (Visitor visitor = Visitor.of("investigator2")) {

@@ -32,9 +32,9 @@ class CourseJourneyIT {
             investigator.looks("work-with-motion");
             investigator.follows(journey.number());
             Sheet answer = investigator.part("Answer a motion of the Center");
+            answer.group("Decision").ticks("granted");
             answer.presses("Answer");
             answer.isWrong("Reasons", "Give the reasons of the answer.");
-            answer.group("Decision").ticks("granted");
             answer.types("Reasons", "Согласен").presses("Answer");
             investigator.isTold("The answer is recorded.");
             investigator.sees("extended by 10 days");
@@ -70,7 +70,7 @@ class CourseJourneyIT {
                     .presses("Raise the challenge");
             investigator.seesState("Challenged");
             investigator.looks("challenged");
-            Sheet decision = investigator.step("Reject the challenge");
+            Sheet decision = investigator.step("Decide on the challenge");
             decision.group("Decision").ticks("reject: the work goes on");
             decision.types("Reasons", "зависимости нет").presses("Decide");
             investigator.seesState("In examination");

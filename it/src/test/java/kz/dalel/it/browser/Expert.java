@@ -20,9 +20,8 @@ final class Expert {
         visitor.step("Begin the examination")
                 .types("Plan", "происхождение, метки, строение файла, сигнал, детекторы")
                 .types("Propositions", "запись сделана телефоном\nзапись синтезирована")
-                .types("Tool", "exiftool")
-                .types("Version", "13.10")
-                .types("Verified on", "2026-02-03")
+                .types("Method used", "PROVENANCE-MARKS 1")
+                .types("Tool", "EXIFTOOL 13.10")
                 .ticksAll("Objects taken")
                 .presses("Begin the examination");
     }
@@ -35,7 +34,7 @@ final class Expert {
     void findsNothing(String exhibit) {
         Sheet note = note().ticks("result").chooses("Outcome", "nothing found").types("Text", "меток нет");
         note.choosesWith("Object", exhibit);
-        note.types("Method", "поиск меток происхождения")
+        note.chooses("Method", "PROVENANCE-MARKS 1")
                 .chooses("Tool", "exiftool 13.10")
                 .presses("Add note");
     }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Services say who may call them, are called only by their front door and never keep an actor. */
 final class ServiceRules {
-    /** The services open to everybody: the engine starts before anybody has logged in; the public half of the log has no login. */
+    /** The services open to everybody: the engine starts before anybody has logged in; the public half of the log, and the check of a paper, have no login. */
     static final Set<String> OPEN_TO_ALL = Set.of(
             "kz.dalel.workflows.Engine",
             "kz.dalel.workflows.Reseating",
@@ -33,7 +33,8 @@ final class ServiceRules {
             "kz.dalel.transparency.SealBook",
             "kz.dalel.transparency.Witnesses",
             "kz.dalel.timestamp.Timestamps",
-            "kz.dalel.proving.OpenProofs");
+            "kz.dalel.proving.OpenProofs",
+            "kz.dalel.correction.PaperCheck");
 
     private static final List<String> KINDS = Stream.of(
                     Stateless.class, Stateful.class, Singleton.class, MessageDriven.class)

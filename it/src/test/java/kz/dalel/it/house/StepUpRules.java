@@ -13,8 +13,11 @@ import kz.dalel.kernel.StepUp;
 /** Acts that a stolen session must not be enough for ask for a second factor; what they are is said here. */
 final class StepUpRules {
     /** The acts there are today. */
-    static final Set<String> ACTS =
-            Set.of("kz.dalel.conclusion.Signing.sign", "kz.dalel.emergency.EmergencyDesk.grant");
+    static final Set<String> ACTS = Set.of(
+            "kz.dalel.conclusion.Signing.sign",
+            "kz.dalel.correction.CorrectionDesk.sign",
+            "kz.dalel.archive.DisposalDesk.confirm",
+            "kz.dalel.emergency.EmergencyDesk.grant");
 
     /** How such acts are called: a desk that has one of these is looked at, whatever is listed. */
     private static final Pattern GRAVE = Pattern.compile("sign|signPart|dispose|confirmDisposal|publish");

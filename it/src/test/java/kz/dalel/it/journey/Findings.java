@@ -13,7 +13,7 @@ final class Findings {
 
     static String result(String exhibit) {
         return """
-            {"kind": "RESULT", "outcome": "NONE", "exhibit": "%s", "method": "поиск меток происхождения",
+            {"kind": "RESULT", "outcome": "NONE", "exhibit": "%s", "method": "PROVENANCE-MARKS 1",
              "tool": "exiftool 13.10", "text": "меток нет"}"""
                 .formatted(exhibit);
     }

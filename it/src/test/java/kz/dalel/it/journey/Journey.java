@@ -35,6 +35,41 @@ public final class Journey {
         return of(site, investigator.post("/requests", Words.draft(act)).expect(201));
     }
 
+    /** A draft of that type by the investigator in Astana; {@code previous} is JSON of what it follows, or {@code null}. */
+    public static Journey following(Site site, String type, String previous) {
+        return of(
+                site,
+                drafts(new Person(site, "investigator.astana"), type, previous).expect(201));
+    }
+
+    /** What is answered to whoever drafts a request of that type. */
+    public static Reply drafts(Person who, String type, String previous) {
+        String act = new Tus(who).upload("resolution.pdf", "%PDF-1.7 resolution".getBytes(UTF_8));
+        return who.post(
+                "/requests",
+                Words.draft(act)
+                        .replace("PRIMARY", type)
+                        .replace("\"urgent\": false}", "\"urgent\": false, \"previous\": " + previous + "}"));
+    }
+
+    /** A request that came to the registrar on paper from this body, with one object, submitted. */
+    public static Journey onPaper(Site site, String body) {
+        Person registrar = new Person(site, "registrar");
+        String act = new Tus(registrar).upload("resolution.pdf", "%PDF-1.7 on paper".getBytes(UTF_8));
+        String appointing = "\"appointing\": {\"body\": \"" + body + "\", \"person\": \"следователь Нұрланов А.\"}, ";
+        Journey journey = of(
+                site,
+                registrar
+                        .post("/requests", Words.draft(act).replace("\"kind\"", appointing + "\"kind\""))
+                        .expect(201));
+        String upload = new Tus(registrar).upload("paper.txt", ("бумага " + journey.number).getBytes(UTF_8));
+        Reply added = registrar
+                .post(journey.path("exhibits"), Words.exhibit(upload, "paper.txt"))
+                .expect(201);
+        journey.knows(added.json().path("number").asText());
+        return journey.step("registrar", "submission", "{\"confirmed\": true}", "SUBMITTED");
+    }
+
     /** The journey of the draft that this reply tells of. */
     static Journey of(Site site, Reply drafted) {
         return new Journey(site, drafted.json().at("/request/number").asText());
@@ -120,8 +155,12 @@ public final class Journey {
         return step("unithead", "triage", "{\"decision\": " + proposal + ", \"reason\": null}", "TRIAGED");
     }
 
-    /** The quality manager enters certificates of expert and reviewer, unless they stand in the register. */
+    /**
+     * The quality manager enters certificates of expert and reviewer, unless they stand in the register; so do the method and the
+     * tool that journeys use.
+     */
     public Journey certify() {
+        Registers.fill(site);
         for (String expert : List.of("expert", "reviewer")) {
             person(expert).get("/me").expect(200);
             String certificate =
@@ -151,8 +190,8 @@ public final class Journey {
         return """
                 {"plan": "происхождение, метки, строение файла, сигнал, детекторы",
                  "propositions": ["запись сделана телефоном", "запись синтезирована"],
-                 "tools": [%s], "exhibits": [%s]}"""
-                .formatted(Words.TOOL, numbers);
+                 "methods": [%s], "tools": [%s], "exhibits": [%s]}"""
+                .formatted(Words.METHOD, Words.TOOL, numbers);
     }
 
     /** Notes, answers, draft, review and form check: the conclusion is printed and waits for its signature. */
@@ -182,6 +221,11 @@ public final class Journey {
         JsonNode signed = person("expert").get(path("conclusion")).expect(200).json();
         Instant at = Instant.parse(signed.at("/signature/signedAt").asText());
         return step("registrar", "delivery", Findings.delivery(LocalDate.ofInstant(at, ASTANA)), "DELIVERED");
+    }
+
+    /** The objects go back to the investigator. */
+    public Journey giveBack() {
+        return step("custodian", "objects-return", Findings.HAND_BACK, "OBJECTS_RETURNED");
     }
 
     /** Takes a step, which must lead to the state; the record of it can be read afterwards. */

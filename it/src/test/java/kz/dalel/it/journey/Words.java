@@ -17,8 +17,10 @@ public final class Words {
             {"expert": "%s", "reviewer": "%s", "reason": "меньше всех дел в работе"}""";
     static final String ACCEPTANCE = """
             {"noConflict": true, "liabilityWarning": true}""";
+    static final String METHOD = """
+            {"method": "PROVENANCE-MARKS", "version": 1}""";
     static final String TOOL = """
-            {"name": "exiftool", "version": "13.10", "verifiedOn": "2026-02-03"}""";
+            {"tool": "EXIFTOOL", "version": "13.10"}""";
     static final String OBSERVATION = """
             {"kind": "OBSERVATION", "text": "запись длится 41 секунду"}""";
     static final String AMENDMENT =

@@ -28,7 +28,11 @@ public final class Vocabulary {
             "course",
             "policy",
             "access",
-            "caseload");
+            "caseload",
+            "afterwards",
+            "registers",
+            "letters",
+            "diary");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.dalel.emergency.EmergencyDesk;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.web.refusal.RefusedCall;
@@ -19,9 +17,6 @@ import kz.dalel.web.refusal.RefusedCall;
  */
 public class EmergencyTrail extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Pattern CALL =
-            Pattern.compile("/api/v1/(requests|exhibits)/([A-Z]{2,5}-\\d{4}-\\d{6})(?:/.*)?");
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,5}-\\d{4}-\\d{6}");
 
     @Inject
     transient EmergencyDesk desk;
@@ -30,25 +25,12 @@ public class EmergencyTrail extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (request.getUserPrincipal() != null) note(request);
+            if (request.getUserPrincipal() != null)
+                AddressedCase.of(request).ifPresent(read -> desk.reads(read.request(), read.exhibit(), read.call()));
         } catch (Refusal refusal) {
             RefusedCall.end(request, response, refusal);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private void note(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        Matcher call = CALL.matcher(path);
-        if (call.matches()) {
-            boolean ofCase = call.group(1).equals("requests");
-            desk.reads(ofCase ? call.group(2) : null, ofCase ? null : call.group(2), request.getMethod() + " " + path);
-            return;
-        }
-        String number = request.getParameter(path.equals("/app/store.xhtml") ? "scan" : "number");
-        if (number == null || !NUMBER.matcher(number).matches()) return;
-        boolean exhibit = path.equals("/app/exhibit.xhtml") || path.equals("/app/store.xhtml");
-        desk.reads(exhibit ? null : number, exhibit ? number : null, path);
     }
 }

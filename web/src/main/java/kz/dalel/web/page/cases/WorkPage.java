@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.dalel.correspondence.Correspondence;
 import kz.dalel.kernel.Roles;
 import kz.dalel.motion.Motions;
 import kz.dalel.request.State;
@@ -39,11 +40,15 @@ public class WorkPage {
     Motions motions;
 
     @Inject
+    Correspondence correspondence;
+
+    @Inject
     Account account;
 
     private List<RequestLine> asked;
     private List<RequestLine> others;
     private List<Motions.Waiting> waiting;
+    private List<Correspondence.Waiting> questions;
 
     /** What is asked of the reader, at most {@link #MOST}. */
     public List<RequestLine> getAsked() {
@@ -56,6 +61,13 @@ public class WorkPage {
         if (waiting == null)
             waiting = account.hasAny(Roles.REQUESTER, Roles.REGISTRAR) ? motions.waiting(MOST) : List.of();
         return waiting;
+    }
+
+    /** The questions in threads that wait for the reader's answer, the oldest first. */
+    public List<Correspondence.Waiting> getQuestions() {
+        if (questions == null)
+            questions = account.hasAny(Roles.REQUESTER, Roles.EXPERT) ? correspondence.waiting(MOST) : List.of();
+        return questions;
     }
 
     /** Whether there may be more than is shown. */

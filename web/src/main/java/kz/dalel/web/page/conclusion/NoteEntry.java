@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import kz.dalel.examination.Findings;
+import kz.dalel.examination.Method;
 import kz.dalel.examination.NoteForm;
 import kz.dalel.examination.NoteSheet;
+import kz.dalel.examination.Tool;
 import kz.dalel.examination.Workbench;
 import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Once;
@@ -74,9 +76,12 @@ public class NoteEntry extends CaseForm {
 
     /** The tools of the examination, as notes name them. */
     public List<String> getTools() {
-        return findings.tools(number()).stream()
-                .map(used -> used.name() + " " + used.version())
-                .toList();
+        return findings.tools(number()).stream().map(Tool::label).toList();
+    }
+
+    /** The methods of the examination, as notes name them. */
+    public List<Method> getMethods() {
+        return findings.methods(number());
     }
 
     public boolean isAlters() {

@@ -2,6 +2,7 @@ package kz.dalel.web.page.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.dalel.link.LinkSheet;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestSheet;
 import kz.dalel.web.page.SentFile;
@@ -29,9 +30,13 @@ public class DraftForm {
     private boolean urgent;
     private String urgencyReason;
     private LocalDate detentionEnds;
+    private String previous;
+    private String previousElsewhere;
+    private final SentFile previousDocument = new SentFile();
+    private String previousReasons;
 
-    /** The form as the draft was kept; the document stays attached unless another is sent. */
-    static DraftForm of(RequestSheet kept) {
+    /** The form as the draft was kept; its documents stay attached unless others are sent. {@code previous} is null for none. */
+    static DraftForm of(RequestSheet kept, LinkSheet.Previous previous) {
         DraftForm form = new DraftForm();
         form.date = kept.resolution().date();
         form.place = kept.resolution().place();
@@ -51,7 +56,14 @@ public class DraftForm {
         form.urgent = kept.urgent();
         form.urgencyReason = kept.urgencyReason();
         form.detentionEnds = kept.detentionEnds();
+        if (previous != null) form.follows(previous);
         return form;
+    }
+
+    private void follows(LinkSheet.Previous attached) {
+        previous = attached.number();
+        previousElsewhere = attached.elsewhere();
+        previousReasons = attached.reasons();
     }
 
     /** What is said now; rows without a question are no questions. */
@@ -74,7 +86,16 @@ public class DraftForm {
                 partiesInformed,
                 detentionEnds,
                 urgent,
-                urgencyReason);
+                urgencyReason,
+                new RequestDraft.Previous(previous, previousElsewhere, previousDocument.getUpload(), previousReasons));
+    }
+
+    /** The files that were sent are attached now. */
+    void attached() {
+        for (SentFile file : List.of(document, previousDocument)) {
+            file.setUpload(null);
+            file.setName(null);
+        }
     }
 
     public SentFile getDocument() {
@@ -239,5 +260,33 @@ public class DraftForm {
 
     public void setDetentionEnds(LocalDate detentionEnds) {
         this.detentionEnds = detentionEnds;
+    }
+
+    public String getPrevious() {
+        return previous;
+    }
+
+    public void setPrevious(String previous) {
+        this.previous = previous;
+    }
+
+    public String getPreviousElsewhere() {
+        return previousElsewhere;
+    }
+
+    public void setPreviousElsewhere(String previousElsewhere) {
+        this.previousElsewhere = previousElsewhere;
+    }
+
+    public SentFile getPreviousDocument() {
+        return previousDocument;
+    }
+
+    public String getPreviousReasons() {
+        return previousReasons;
+    }
+
+    public void setPreviousReasons(String previousReasons) {
+        this.previousReasons = previousReasons;
     }
 }

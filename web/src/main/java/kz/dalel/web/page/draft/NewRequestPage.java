@@ -14,6 +14,8 @@ import kz.dalel.exhibit.ExhibitSheet;
 import kz.dalel.exhibit.Exhibits;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.link.LinkSheet;
+import kz.dalel.link.Links;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
@@ -45,8 +47,12 @@ public class NewRequestPage {
     @Inject
     DraftPen pen;
 
+    @Inject
+    Links links;
+
     private RequestNumber number;
     private RequestSheet kept;
+    private LinkSheet follows;
     private DraftForm form;
     private ObjectForm object;
     private Long version;
@@ -98,8 +104,8 @@ public class NewRequestPage {
         else pen.rewrite(number, getForm().draft(false), getVersion(), key());
         kept = null;
         version = getKept().version();
-        getForm().getDocument().setUpload(null);
-        getForm().getDocument().setName(null);
+        getForm().attached();
+        follows = null;
         if (!getObject().isBlank()) {
             pen.keep(number, object, key());
             object = new ObjectForm();
@@ -116,6 +122,12 @@ public class NewRequestPage {
     public RequestSheet getKept() {
         if (kept == null && number() != null) kept = cases.sheet(number).request();
         return kept;
+    }
+
+    /** The earlier conclusion as it is attached; null while none is. */
+    public LinkSheet.Previous getPrevious() {
+        if (follows == null && number() != null) follows = links.of(number);
+        return follows == null ? null : follows.previous();
     }
 
     public DraftForm getForm() {
@@ -187,7 +199,7 @@ public class NewRequestPage {
     }
 
     private DraftForm begun() {
-        if (getKept() != null) return DraftForm.of(kept);
+        if (getKept() != null) return DraftForm.of(kept, getPrevious());
         DraftForm begun = new DraftForm();
         begun.setLanguage(Language.of(request).code());
         return begun;

@@ -41,6 +41,15 @@ public class PolicyPage implements Serializable {
     private String act;
     private String reason;
 
+    /** A cell of a table without the marks of its language. */
+    public String plain(String cell) {
+        return switch (cell) {
+            case "true" -> words.of("request.page.yes");
+            case "false" -> words.of("request.page.no");
+            default -> cell.replace("\"", "");
+        };
+    }
+
     public PolicyCode[] getCodes() {
         return PolicyCode.values();
     }

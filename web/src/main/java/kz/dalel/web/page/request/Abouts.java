@@ -20,6 +20,8 @@ public class Abouts {
             case "conclusion" -> new TimelineEntry.Link(words.of("custody.ofConclusion", code[0], code[1]), request);
             case "user" -> new TimelineEntry.Link(words.of("custody.ofPerson"), "person.xhtml?id=" + parts[1]);
             case "request" -> new TimelineEntry.Link(words.of("request.page.title", parts[1]), request);
+            case "method" -> new TimelineEntry.Link(parts[1], "methods.xhtml?code=" + parts[1]);
+            case "tool" -> new TimelineEntry.Link(parts[1], "tools.xhtml?code=" + parts[1]);
             default -> null;
         };
     }

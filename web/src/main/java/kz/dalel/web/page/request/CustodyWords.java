@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kz.dalel.custody.HistoryLine;
 import kz.dalel.web.language.Words;
 import kz.dalel.web.page.cases.BodyNames;
@@ -13,7 +14,8 @@ import kz.dalel.web.page.cases.BodyNames;
 @RequestScoped
 public class CustodyWords {
     private static final int SHORT = 16;
-    private static final String RETURNED = "request.returned";
+    private static final Set<String> ON_A_GROUND =
+            Set.of("request.returned", "request.challenged", "request.impossible");
     private static final String TOOL_TAKEN = "examination.toolTaken";
     private static final String BODY = "body:";
     private static final String USER = "user:";
@@ -93,7 +95,7 @@ public class CustodyWords {
     /** A ground of the law or a key in words; what a person wrote stays as he wrote it. */
     private String reason(HistoryLine line) {
         String reason = line.reason();
-        if (line.action().equals(RETURNED)) return law.returnGround(reason);
+        if (ON_A_GROUND.contains(line.action())) return law.ground(reason);
         if (line.action().equals(TOOL_TAKEN) && reason.startsWith(VERIFIED))
             return words.of("custody.reason.verified", reason.substring(VERIFIED.length()));
         return said("custody.reason." + reason, reason);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Time;
 import kz.dalel.kernel.Words;
 import kz.dalel.law.Article;
@@ -75,9 +76,10 @@ public class LawWords {
         return law.grounds(Ground.Use.IMPOSSIBILITY, time.today());
     }
 
-    /** The words of a ground for a return. */
-    public String returnGround(String code) {
-        return getReturnGrounds().stream()
+    /** The words of a ground, whatever it is used for. */
+    public String ground(String code) {
+        return Stream.of(getReturnGrounds(), getChallengeGrounds(), getImpossibilityGrounds())
+                .flatMap(List::stream)
                 .filter(ground -> ground.code().equals(code))
                 .map(ground -> said(ground.words()))
                 .findFirst()

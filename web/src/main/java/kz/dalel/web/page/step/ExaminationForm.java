@@ -6,13 +6,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.examination.Beginning;
-import kz.dalel.examination.Tool;
 import kz.dalel.examination.Workbench;
 import kz.dalel.request.Step;
-import kz.dalel.web.page.TypedTool;
+import kz.dalel.web.page.TypedChoice;
 import kz.dalel.web.page.request.CaseForm;
 
-/** What the expert lays down before the first result: plan, propositions, tools, objects taken. */
+/** What the expert lays down before the first result: plan, propositions, methods, tools, objects taken. */
 @Named
 @ViewScoped
 public class ExaminationForm extends CaseForm {
@@ -24,24 +23,42 @@ public class ExaminationForm extends CaseForm {
     private String plan;
     private String propositions;
     private List<String> exhibits = new ArrayList<>();
-    private final List<TypedTool> rows = new ArrayList<>(List.of(new TypedTool()));
+    private final List<TypedChoice> methods = new ArrayList<>(List.of(new TypedChoice()));
+    private final List<TypedChoice> tools = new ArrayList<>(List.of(new TypedChoice()));
 
     public String take() {
-        List<Tool> tools =
-                rows.stream().filter(TypedTool::isSaid).map(TypedTool::tool).toList();
         List<String> weighed =
                 propositions == null ? List.of() : propositions.lines().toList();
-        workbench.begin(number(), new Beginning(plan, weighed, tools, exhibits));
+        Beginning beginning = new Beginning(
+                plan,
+                weighed,
+                said(methods).stream().map(TypedChoice::method).toList(),
+                said(tools).stream().map(TypedChoice::tool).toList(),
+                exhibits);
+        workbench.begin(number(), beginning);
         return taken(Step.EXAMINATION);
+    }
+
+    private static List<TypedChoice> said(List<TypedChoice> rows) {
+        return rows.stream().filter(TypedChoice::isSaid).toList();
+    }
+
+    /** One more line for a method; what was typed stays. */
+    public void addMethod() {
+        methods.add(new TypedChoice());
     }
 
     /** One more line for a tool; what was typed stays. */
     public void add() {
-        rows.add(new TypedTool());
+        tools.add(new TypedChoice());
     }
 
-    public List<TypedTool> getTools() {
-        return rows;
+    public List<TypedChoice> getMethods() {
+        return methods;
+    }
+
+    public List<TypedChoice> getTools() {
+        return tools;
     }
 
     public String getPlan() {

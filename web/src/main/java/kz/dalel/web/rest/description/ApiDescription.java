@@ -2,6 +2,7 @@ package kz.dalel.web.rest.description;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.dalel.web.rest.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ApiDescription implements OASFilter {
     private static final String OIDC = "oidc";
 
+    /** What is read of a case itself, and may have been disposed of: the last parts of such addresses. */
+    private static final Set<String> CONTENT = Set.of("content", "document", "scan", "previous-conclusion");
+
     private static final String RESOURCE = "Resource";
     private static final String RULES =
             "Case management of a national center of digital forensics. Changes need If-Match with the"
@@ -30,6 +34,7 @@ public class ApiDescription implements OASFilter {
             "403", "The role does not allow it",
             "404", "There is no such thing for this caller",
             "409", "The state of things does not allow it now",
+            "410", "It was disposed of by a lawful act",
             "412", "Somebody changed it since the caller read it",
             "422", "What was given cannot be used",
             "428", "If-Match is needed"));
@@ -49,7 +54,7 @@ public class ApiDescription implements OASFilter {
         DomainSchemas.names().forEach((type, name) -> lists(api.getComponents(), type.getSimpleName(), name));
         api.getComponents().addSecurityScheme(OIDC, token());
         if (api.getPaths() == null) return;
-        api.getPaths().getPathItems().values().forEach(ApiDescription::complete);
+        api.getPaths().getPathItems().forEach(ApiDescription::complete);
     }
 
     /** The scanner finds lists of the domain's records, but not what they hold. */
@@ -60,11 +65,12 @@ public class ApiDescription implements OASFilter {
             list.getProperties().get("items").items(OASFactory.createSchema().ref(name));
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(String address, PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             boolean changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
             answers(operation, List.of("400", "401", "403", "404"));
             if (changes) answers(operation, List.of("409", "412", "422"));
+            if (CONTENT.contains(address.substring(address.lastIndexOf('/') + 1))) answers(operation, List.of("410"));
             if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH)
                 answers(operation, List.of("428"));
             tag(operation);

@@ -30,7 +30,8 @@ public class ExaminationResource {
             """
             {"plan": "происхождение, метки, строение файла, сигнал, детекторы",
              "propositions": ["запись сделана этим телефоном", "запись синтезирована"],
-             "tools": [{"name": "exiftool", "version": "13.10", "verifiedOn": "2026-02-03"}],
+             "methods": [{"method": "PROVENANCE-MARKS", "version": 1, "justification": null}],
+             "tools": [{"tool": "EXIFTOOL", "version": "13.10"}],
              "exhibits": ["CDF-2026-000001"]}""";
 
     @Inject
@@ -45,7 +46,8 @@ public class ExaminationResource {
     @Operation(
             summary = "Begin the examination",
             description =
-                    "Plan, propositions (two or more where AI is in question), verified tools, exhibits checked out;"
+                    "Plan, propositions (two or more where AI is in question), approved methods and verified tools of the"
+                            + " registers, exhibits checked out;"
                             + " 422 with everything that is missing")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response begin(

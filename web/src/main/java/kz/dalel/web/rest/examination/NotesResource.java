@@ -35,7 +35,7 @@ public class NotesResource {
     private static final String EXAMPLE =
             """
             {"kind": "RESULT", "outcome": "NONE", "exhibit": "CDF-2026-000001",
-             "method": "поиск меток происхождения", "tool": "exiftool 13.10", "text": "меток нет"}""";
+             "method": "PROVENANCE-MARKS 1", "tool": "exiftool 13.10", "text": "меток нет"}""";
     private static final String AMENDMENT =
             """
             {"kind": "OBSERVATION", "text": "запись длится 31 секунду", "amends": 2, "reason": "описка"}""";

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import kz.dalel.examination.Equipment;
 import kz.dalel.examination.Findings;
 import kz.dalel.examination.Tool;
-import kz.dalel.examination.Workbench;
+import kz.dalel.examination.ToolChoice;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.web.rest.convention.Body;
@@ -25,16 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** The tools of an examination: each verified before it was taken. */
+/** The tools of an examination: each of the register, verified when it was taken. */
 @Path("/requests/{number}/tools")
 @Produces(MediaType.APPLICATION_JSON)
 public class ToolsResource {
-    private static final String EXAMPLE =
-            """
-            {"name": "sleuthkit", "version": "4.12.1", "verifiedOn": "2026-01-20"}""";
+    private static final String EXAMPLE = """
+            {"tool": "SLEUTHKIT", "version": "4.12.1"}""";
 
     @Inject
-    Workbench workbench;
+    Equipment equipment;
 
     @Inject
     Findings findings;
@@ -45,13 +45,16 @@ public class ToolsResource {
     @POST
     @RolesAllowed(Roles.EXPERT)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take another tool, or another version", description = "Notes name only tools that were taken")
+    @Operation(
+            summary = "Take another tool, or another version",
+            description = "Of the register, verified. Notes name only tools that were taken")
     @APIResponseSchema(value = Tool.class, responseCode = "201")
     public Response take(
             @PathParam("number") RequestNumber number,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "tool", value = EXAMPLE))) Tool tool) {
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "tool", value = EXAMPLE)))
+                    ToolChoice tool) {
         return creation.once(tool, () -> {
-            workbench.take(number, Body.given(tool));
+            equipment.take(number, Body.given(tool));
             List<Tool> tools = findings.tools(number);
             return creation.created("requests/" + number + "/tools", tools.size(), tools.get(tools.size() - 1));
         });

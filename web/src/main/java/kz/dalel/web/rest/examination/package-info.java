@@ -1,2 +1,2 @@
-/** The study: its beginning, notes, tools, answers. May use the conventions. */
+/** The study: its beginning, notes, methods, tools, deviations, answers. May use the conventions. */
 package kz.dalel.web.rest.examination;

@@ -21,6 +21,12 @@ public final class Words {
             "kz.dalel.web.hands",
             "kz.dalel.web.access",
             "kz.dalel.web.caseload",
+            "kz.dalel.web.course",
+            "kz.dalel.web.policy",
+            "kz.dalel.web.afterwards",
+            "kz.dalel.web.registers",
+            "kz.dalel.web.letters",
+            "kz.dalel.web.diary",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,29 @@ class WordsTest {
         assertThat(english.refusal("limit", List.of(1, 200))).isEqualTo("limit is from 1 to 200.");
         assertThat(english.refusal("no.such.key", List.of())).isEqualTo("no.such.key");
         assertThat(english.title(418)).isEqualTo("Refused");
+    }
+
+    @Test
+    void each_refusal_that_has_words_in_any_area_is_said_in_them() throws IOException {
+        Words english = new Words(Locale.ENGLISH);
+        List<String> bare = new ArrayList<>();
+        try (Stream<Path> areas = Files.list(Path.of("src/main/resources/kz/dalel/web"))) {
+            for (Path area : areas.filter(file -> file.toString().endsWith("_en.properties"))
+                    .toList())
+                for (String key : properties(area).stringPropertyNames())
+                    if (key.startsWith("refusal.")
+                            && english.refusal(key.substring("refusal.".length()), List.of())
+                                    .equals(key.substring("refusal.".length()))) bare.add(key);
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    private static Properties properties(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return properties;
     }
 
     private static String language(String... wanted) {

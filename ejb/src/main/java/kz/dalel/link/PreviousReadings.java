@@ -1,0 +1,79 @@
+package kz.dalel.link;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import kz.dalel.custody.Act;
+import kz.dalel.custody.CustodyLog;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Refusal;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Admission;
+import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestNumber;
+import kz.dalel.vault.ShelfList;
+import kz.dalel.vault.VaultObject;
+
+/** Who may read the earlier conclusion, and that he did: the short transactions around a reading. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PreviousReadings {
+    private static final List<Map.Entry<Capacity, String>> READERS = List.of(
+            Map.entry(Capacity.EXPERT, Roles.EXPERT),
+            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
+            Map.entry(Capacity.REGISTRY, Roles.HEAD),
+            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
+            Map.entry(Capacity.APPOINTING, Roles.REQUESTER));
+
+    @Inject
+    LinkBook book;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    ShelfList shelves;
+
+    @Inject
+    CustodyLog custody;
+
+    @Inject
+    Caller caller;
+
+    /** The attached file, for expert, reviewer, head and the appointing person; not found for everybody else. */
+    public LinkSheet.Previous document(RequestNumber number) {
+        reader(number);
+        LinkSheet.Previous attached = book.previous(number).orElseThrow(() -> Refusal.notFound("link.none"));
+        shelves.demandThere(object(number, attached));
+        return attached;
+    }
+
+    /** Writes down the reading that is about to begin; where the bytes are. */
+    public VaultObject record(RequestNumber number) {
+        Map.Entry<Capacity, String> reader = reader(number);
+        LinkSheet.Previous attached = document(number);
+        custody.append(Act.onRequest("conclusion.previousRead", number.text())
+                .as(reader.getValue())
+                .capacity(reader.getKey().word())
+                .because("reading")
+                .before(attached.sha256()));
+        return object(number, attached);
+    }
+
+    private Map.Entry<Capacity, String> reader(RequestNumber number) {
+        return READERS.stream()
+                .filter(reader -> caller.actor().has(reader.getValue()))
+                .filter(reader -> admission.takesPartAs(number, reader.getKey()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("link.none"));
+    }
+
+    private static VaultObject object(RequestNumber number, LinkSheet.Previous attached) {
+        return new VaultObject(number.text(), attached.sha256());
+    }
+}
