@@ -26,8 +26,10 @@ class ArchiveLists {
         return lines(em.createNativeQuery(
                         "select r.number, r.case_number, " + RETURNED
                                 + ", cast(null as text), exists (select 1 from legal_hold h"
-                                + " where h.request = r.number and h.lifted_at is null), false from request r"
-                                + " where r.state = 'OBJECTS_RETURNED' order by r.due, r.number limit ?",
+                                + " where h.request = r.number and h.lifted_at is null), false from docket_stretch("
+                                + "cast((select parties()) as text[]), array['REGISTRY'], array['OBJECTS_RETURNED'], false,"
+                                + " timestamptz 'epoch', '', ?) d join request r on r.number = d.request"
+                                + " order by d.at, d.request",
                         Tuple.class)
                 .setParameter(1, limit));
     }
@@ -38,7 +40,7 @@ class ArchiveLists {
                                 + " exists (select 1 from legal_hold h where h.request = r.number and h.lifted_at is null),"
                                 + " exists (select 1 from disposal d where d.request = r.number and d.superseded_at is null)"
                                 + " from archive_case a join request r on r.number = a.request and r.state = 'ARCHIVED'"
-                                + " where a.kept_until <= ? order by a.kept_until, a.request limit ?",
+                                + " where not a.gone and a.kept_until <= ? order by a.kept_until, a.request limit ?",
                         Tuple.class)
                 .setParameter(1, today)
                 .setParameter(2, limit));
