@@ -60,7 +60,11 @@ public final class BareEngine implements AutoCloseable {
         step(() -> complete(number, "TECHNICAL_REVIEW"), () -> starts(number, "T6"));
         step(() -> complete(number, "FORM_CHECK"), () -> stops(number, "T6"));
         step(() -> complete(number, "READY_FOR_SIGNATURE"));
-        step(() -> complete(number, "SIGNED"), () -> stops(number, "T1"), () -> starts(number, "T4"));
+        step(
+                () -> complete(number, "SIGNED"),
+                () -> stops(number, "T1"),
+                () -> stops(number, "T2"),
+                () -> starts(number, "T4"));
         step(() -> complete(number, "DELIVERED"));
     }
 

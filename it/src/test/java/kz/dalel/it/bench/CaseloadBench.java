@@ -3,6 +3,7 @@ package kz.dalel.it.bench;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kz.dalel.dist.Plan;
 import kz.dalel.dist.Stack;
 import kz.dalel.it.stack.Dalel;
@@ -42,14 +43,34 @@ class CaseloadBench {
             new Asked("tasks.head", "head", "/tasks"),
             new Asked("tasks.expert", "expert", "/tasks"),
             new Asked("tasks.reviewer", "reviewer", "/tasks"),
+            new Asked("tasks.investigator", "investigator", "/tasks"),
+            new Asked("tasks.custodian", "custodian", "/tasks"),
+            new Asked("tasks.archivist", "archivist", "/tasks"),
             new Asked("caseload.head", "head", "/caseload"),
+            new Asked("caseload.prosecutor", "prosecutor", "/caseload"),
             new Asked("caseload.statistician", "statistician", "/caseload"),
             new Asked("caseload.terms", "head", "/caseload/terms"),
             new Asked("experts", "head", "/experts"),
             new Asked("handovers", "custodian", "/handovers"),
             new Asked("parcels", "custodian", "/parcels"),
             new Asked("fixity", "custodian", "/fixity"),
-            new Asked("supervision", "prosecutor.head", "/supervision"),
+            new Asked("supervision", "prosecutor", "/supervision"),
+            new Asked("archive", "archivist", "/archive"),
+            new Asked("notices", "registrar", "/notices"),
+            new Asked("notices.unread", "registrar", "/notices/unread"),
+            new Asked("mail", "admin", "/mail"),
+            new Asked("absences", "head", "/absences"),
+            new Asked("duties", "head", "/duties?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z"),
+            new Asked("methods", "quality", "/methods"),
+            new Asked("methods.usage", "quality", "/methods/M-900001/versions/1/usage"),
+            new Asked("tools", "quality", "/tools"),
+            new Asked("tools.usage", "quality", "/tools/T-900001/versions/1.0/usage"),
+            new Asked("quality.deviations", "quality", "/quality/deviations"),
+            new Asked("quality.expiring", "quality", "/quality/expiring"),
+            new Asked("quality.tickets", "quality", "/quality/tickets"),
+            new Asked("emergencies", "head", "/break-glass"),
+            new Asked("readings", "auditor", "/readings?request=CDF-2020-000001"),
+            new Asked("searches", "auditor", "/readings/searches?person=00000000-0000-4000-8000-000000000006"),
             new Asked("erasures", "head", "/custody/erasures"),
             new Asked("history", "registrar", "/people/00000000-0000-4000-8000-000000000006/custody"));
 
@@ -75,7 +96,8 @@ class CaseloadBench {
         for (Asked asked : ASKED) {
             double[] medians = medians(asked);
             double allowed = Math.max(ALLOWED_GROWTH * medians[0], ALLOWED_MS);
-            figures.atMost(allowed, "caseload." + asked.name(), medians[1], "ms");
+            String beside = String.format(Locale.ROOT, "ms (at %d: %.2f)", FEW, medians[0]);
+            figures.atMost(allowed, "caseload." + asked.name(), medians[1], beside);
         }
         Throughput throughput = new Throughput(few.site());
         double through = throughput.ofDalel(JOURNEYS);

@@ -47,7 +47,7 @@ from generate_series(1::bigint, {{n}}::bigint) i cross join lateral (
   select (i * 2654435761) % 1000 >= 920 as alive,
     case when (i * 2654435761) % 1000 < 920
       then (array['ARCHIVED', 'ARCHIVED', 'ARCHIVED', 'ARCHIVED', 'ARCHIVED', 'OBJECTS_RETURNED', 'DISPOSED', 'RETURNED', 'WITHDRAWN',
-                  'IMPOSSIBLE'])[1 + (i * 40503) % 10]
+                  'IMPOSSIBLE'])[1 + (i * 40503 / 11) % 10]
       else (array['DRAFT', 'SUBMITTED', 'SUBMITTED', 'RECEIVED', 'DISCREPANCY', 'REGISTERED', 'TRIAGED', 'ASSIGNED', 'ACCEPTED',
                   'IN_EXAMINATION', 'IN_EXAMINATION', 'IN_EXAMINATION', 'IN_EXAMINATION', 'DRAFTED', 'TECHNICAL_REVIEW', 'FORM_CHECK',
                   'READY_FOR_SIGNATURE', 'SIGNED', 'DELIVERED', 'SUSPENDED'])[1 + (i * 40503 / 7) % 20] end as state) s;
@@ -112,11 +112,12 @@ insert into parcel (id, giver, receiver, to_site, seal, released_at, received_at
 insert into fixity_check (id, request, sha256, exhibit, outcome, found, cause, actor, at)
   select nextval('fixity_number'), number, repeat('a', 64), 'CDF-2019-' || lpad((i % 1000000)::text, 6, '0'), 'INTACT', repeat('a', 64),
     'SCHEDULE', 'fixity', at
-  from made where received and i % 10 = 0;
+  from made where received and i % 11 = 0;
 
--- What is kept of each, and what the archive says: one in seven is over after five years, what was disposed of was over long ago.
+-- What is kept of each, read anew within the hour, so that no round takes up what has no bytes; and what the archive says: one
+-- in seven is over after five years, what was disposed of was over long ago.
 insert into vault_object (request, sha256, size, at, kept, checked_at)
-  select number, repeat('a', 64), 1000, at, true, at + interval '1 day' from made where received;
+  select number, repeat('a', 64), 1000, at, true, timestamptz '{{now}}' - make_interval(secs => i % 3607) from made where received;
 insert into archive_case (request, rule, years, source, kept_until, archived_by, archived_at, gone)
   select number, 'EXAMINATION-CONCLUSION', 25, 'No 1',
     case when state = 'DISPOSED' then at::date + 90 when i % 7 = 0 then (at + interval '5 years')::date else (at + interval '25 years')::date end,
@@ -140,8 +141,9 @@ insert into notice (recipient, kind, request, at, read_at)
     (person, 'TOLD', received),
     (expert, 'TURN', examined)) p (officer, kind, told)
   where told;
-insert into mail_out (officer, due, tries, sent_at, trouble)
-  select person, at, case when i % 8000 = 0 then 3 else 1 end, case when i % 8000 > 0 then at end, case when i % 8000 = 0 then 'refused' end
+insert into mail_out (officer, due, tries, sent_at, given_up_at, trouble)
+  select person, at, case when i % 8000 = 0 then 3 else 1 end, case when i % 8000 > 0 then at end, case when i % 8000 = 0 then at end,
+    case when i % 8000 = 0 then 'refused' end
   from made where received and i % 4 = 0;
 insert into search_log (actor, roles, at, words, found)
   select case when i % 20 = 0 then '00000000-0000-4000-8000-000000000006' else person end, 'registrar', at, '031' || i, 1
@@ -175,11 +177,11 @@ insert into motion (id, version, request, kind, days, reason, asked_by, asked_at
     case when not alive or i % 50 > 0 then at + interval '2 days' end
   from made where examined and i % 10 = 0;
 insert into thread_message (id, request, kind, side, procedural, author, text, sha256, written_at)
-  select nextval('thread_number'), number, 'QUESTION', 'EXPERT', false, expert, 'Где пароль?', repeat('d', 64), at from made where examined and i % 5 = 0;
+  select 2 * i, number, 'QUESTION', 'EXPERT', false, expert, 'Где пароль?', repeat('d', 64), at from made where examined and i % 5 = 0;
 insert into thread_message (id, request, kind, side, procedural, author, answers, text, sha256, written_at)
-  select nextval('thread_number'), q.request, 'ANSWER', 'APPOINTING', false, m.person, q.id, 'На листе 5', repeat('d', 64),
-    q.written_at + interval '1 day'
-  from thread_message q join made m on m.number = q.request where not m.alive or m.i % 25 > 0;
+  select 2 * i + 1, number, 'ANSWER', 'APPOINTING', false, person, 2 * i, 'На листе 5', repeat('d', 64), at + interval '1 day'
+  from made where examined and i % 5 = 0 and (not alive or i % 25 > 0);
+select setval('thread_number', 2 * {{n}} + 2);
 insert into appearance (id, version, request, officer, kind, starts, ends, place, ground, recorded_by, recorded_at)
   select nextval('appearance_number'), 0, number, expert, 'HEARING', at + interval '50 days', at + interval '50 days 2 hours', 'Астана', 'повестка',
     '00000000-0000-4000-8000-000000000006', at
