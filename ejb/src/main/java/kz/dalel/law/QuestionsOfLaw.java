@@ -56,6 +56,9 @@ public class QuestionsOfLaw {
                         String.class)
                 .setParameter(1, asOf)
                 .getResultList();
-        return rows.stream().map(String.class::cast).map(QuestionsOfLaw::pattern).toList();
+        return rows.stream()
+                .map(String.class::cast)
+                .map(QuestionsOfLaw::pattern)
+                .toList();
     }
 }

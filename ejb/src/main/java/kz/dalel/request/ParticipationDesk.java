@@ -45,8 +45,7 @@ public class ParticipationDesk {
         PassageSheet.Holder from = holder(request);
         demandFit(passage, request);
         Appointed to = successor(passage, request.appointed());
-        request.passTo(
-                to, passage.kind().changesNumber() ? passage.caseNumber() : from.caseNumber(), files.instant());
+        request.passTo(to, passage.kind().changesNumber() ? passage.caseNumber() : from.caseNumber(), files.instant());
         admit(request, to, passage.ground());
         tell(request, from, passage, role);
         if (!to.body().equals(from.body())) files.dismiss(number, Capacity.AGENCY_SYSTEM, null);

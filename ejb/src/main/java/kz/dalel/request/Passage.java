@@ -40,10 +40,14 @@ public record Passage(Kind kind, String person, String body, String name, String
     /** The same without outer white space; refused with all that is missing. */
     Passage complete() {
         Mandatory.all(
-                "participation.incomplete",
-                () -> Mandatory.text("participation.ground", ground),
-                this::demandWhere);
-        return new Passage(kind, line(person), line(body), line(name), line(caseNumber), Statement.of("participation.ground", ground, Statement.PARAGRAPH));
+                "participation.incomplete", () -> Mandatory.text("participation.ground", ground), this::demandWhere);
+        return new Passage(
+                kind,
+                line(person),
+                line(body),
+                line(name),
+                line(caseNumber),
+                Statement.of("participation.ground", ground, Statement.PARAGRAPH));
     }
 
     private void demandWhere() {

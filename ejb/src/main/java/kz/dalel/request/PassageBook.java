@@ -23,10 +23,12 @@ class PassageBook {
     Time time;
 
     /** Writes the next passage of the case down; its number in the case. */
-    int record(RequestNumber number, Passage.Kind kind, PassageSheet.Holder from, PassageSheet.Holder to, String ground) {
-        Number last = (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from case_passage where request = ?1")
-                .setParameter(1, number.text())
-                .getSingleResult();
+    int record(
+            RequestNumber number, Passage.Kind kind, PassageSheet.Holder from, PassageSheet.Holder to, String ground) {
+        Number last =
+                (Number) em.createNativeQuery("select coalesce(max(ordinal), 0) from case_passage where request = ?1")
+                        .setParameter(1, number.text())
+                        .getSingleResult();
         int ordinal = last.intValue() + 1;
         Object[] values = {
             number.text(),
@@ -42,9 +44,10 @@ class PassageBook {
             caller.actor().id(),
             time.instant()
         };
-        var insert = em.createNativeQuery("insert into case_passage (request, ordinal, kind, from_body, from_person, from_case,"
-                + " to_body, to_person, to_case, ground, passed_by, passed_at)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        var insert = em.createNativeQuery(
+                "insert into case_passage (request, ordinal, kind, from_body, from_person, from_case,"
+                        + " to_body, to_person, to_case, ground, passed_by, passed_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
         for (int i = 0; i < values.length; i++) insert.setParameter(i + 1, values[i]);
         insert.executeUpdate();
         return ordinal;

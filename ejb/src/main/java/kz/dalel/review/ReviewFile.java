@@ -101,8 +101,8 @@ class ReviewFile {
                 .toList();
         return rows(
                         "select c.ordinal, c.version, c.place, c.text, coalesce(o.name, c.author), c.at from"
-                            + " review_comment c left join officer o on o.id = c.author where c.request = ?1 order by"
-                            + " c.ordinal",
+                                + " review_comment c left join officer o on o.id = c.author where c.request = ?1 order by"
+                                + " c.ordinal",
                         number)
                 .map(row -> comment(row, replies))
                 .toList();

@@ -54,9 +54,9 @@ public class CaseList {
     /** A disposal that was proposed waits for a head, who is another than the one who proposed it. */
     private static final String TO_CONFIRM =
             "(select d.due, d.request from disposal p join docket d on d.request = p.request and d.capacity ="
-                + " 'REGISTRY' and d.party = any ((select parties())::text[]) where p.superseded_at is null and"
-                + " p.confirmed_at is null and p.proposed_by <> actor() and has_role('head') and (d.due, d.request) >"
-                + " (?, ?) order by d.due, d.request limit ?)";
+                    + " 'REGISTRY' and d.party = any ((select parties())::text[]) where p.superseded_at is null and"
+                    + " p.confirmed_at is null and p.proposed_by <> actor() and has_role('head') and (d.due, d.request) >"
+                    + " (?, ?) order by d.due, d.request limit ?)";
 
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
             + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";

@@ -76,14 +76,13 @@ public class UnderSupervision {
         List<String> numbers =
                 IN_TURN.stream().flatMap(states -> mine(states, most).stream()).toList();
         String these = String.join(",", numbers);
-        Map<String, List<Concern>> concerns =
-                rows(em.createNativeQuery(CONCERNS, Tuple.class)
-                                .setParameter("numbers", these)
-                                .setParameter("now", time.instant()))
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.get(0, String.class),
-                                Collectors.mapping(UnderSupervision::concern, Collectors.toList())));
+        Map<String, List<Concern>> concerns = rows(em.createNativeQuery(CONCERNS, Tuple.class)
+                        .setParameter("numbers", these)
+                        .setParameter("now", time.instant()))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, String.class),
+                        Collectors.mapping(UnderSupervision::concern, Collectors.toList())));
         return rows(em.createNativeQuery(CASES, Tuple.class).setParameter("numbers", these)).stream()
                 .map(row -> supervised(row, concerns.getOrDefault(row.get(0, String.class), List.of())))
                 .sorted(Comparator.comparing(

@@ -18,8 +18,8 @@ class BarsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final Candidate AIGUL = candidate("a1", "Aigul Serikova", "CDF-AST", "2026-03-02");
     private static final Candidate BOLAT = candidate("b2", "Bolat Omarov", "CDF-AST", "2027-01-01");
-    private static final Matter PLAIN =
-            new Matter(PRIMARY, 2, "MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of(), Set.of(), Background.NONE);
+    private static final Matter PLAIN = new Matter(
+            PRIMARY, 2, "MEDIA", "", Set.of("i9"), Set.of("MIA-AST"), Set.of(), Set.of(), Set.of(), Background.NONE);
 
     @Test
     void nothing_stands_against_two_certified_strangers() {
@@ -34,8 +34,8 @@ class BarsTest {
 
     @Test
     void a_certificate_for_another_specialty_does_not_help() {
-        Matter malware =
-                new Matter(PRIMARY, 2, "NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        Matter malware = new Matter(
+                PRIMARY, 2, "NETWORK_MALWARE", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, malware, TODAY))).containsExactly("assignment.noCertificate");
     }
 
@@ -54,7 +54,8 @@ class BarsTest {
 
     @Test
     void who_took_part_on_another_side_is_barred_as_expert_and_as_reviewer() {
-        Matter own = new Matter(PRIMARY, 2, "MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        Matter own = new Matter(
+                PRIMARY, 2, "MEDIA", "", Set.of("a1"), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, own, TODAY)))
                 .containsExactly("assignment.otherSide");
         assertThat(keys(Bars.asPanel(List.of(media(BOLAT)), AIGUL, own, TODAY)))
@@ -69,7 +70,8 @@ class BarsTest {
 
     @Test
     void who_declared_a_conflict_is_not_asked_again() {
-        Matter again = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of(), Set.of(), Background.NONE);
+        Matter again = new Matter(
+                PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of("a1"), Set.of(), Set.of(), Background.NONE);
         assertThat(keys(Bars.asExpert(AIGUL, again, TODAY))).containsExactly("assignment.declaredConflict");
     }
 
@@ -91,7 +93,8 @@ class BarsTest {
 
     @Test
     void before_triage_no_certificate_is_missed() {
-        Matter early = new Matter(PRIMARY, 2, "", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        Matter early =
+                new Matter(PRIMARY, 2, "", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
         assertThat(Bars.asExpert(AIGUL, early, TODAY.plusYears(5))).isEmpty();
     }
 
@@ -122,7 +125,8 @@ class BarsTest {
     }
 
     private static Matter named(String named) {
-        return new Matter(PRIMARY, 2, "MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
+        return new Matter(
+                PRIMARY, 2, "MEDIA", named, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
     }
 
     private static Candidate candidate(String officer, String name, String body, String lastDay) {
@@ -137,7 +141,8 @@ class BarsTest {
 
     @Test
     void whoever_was_challenged_with_success_does_not_come_back() {
-        Matter matter = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of(), Background.NONE);
+        Matter matter = new Matter(
+                PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("a1"), Set.of(), Background.NONE);
         assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, matter, TODAY)))
                 .containsExactly("assignment.challenged");
         assertThat(keys(Bars.asReviewer(AIGUL, matter, TODAY))).containsExactly("assignment.challenged");
@@ -145,7 +150,8 @@ class BarsTest {
 
     @Test
     void whoever_examined_before_does_not_examine_again_nor_review() {
-        Matter repeat = new Matter(PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"), Background.NONE);
+        Matter repeat = new Matter(
+                PRIMARY, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of("a1"), Background.NONE);
         assertThat(keys(Bars.asPanel(List.of(media(AIGUL)), BOLAT, repeat, TODAY)))
                 .containsExactly("assignment.examinedBefore");
         assertThat(keys(Bars.asReviewer(AIGUL, repeat, TODAY))).containsExactly("assignment.examinedBefore");

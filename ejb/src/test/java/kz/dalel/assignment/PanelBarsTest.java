@@ -18,7 +18,8 @@ class PanelBarsTest {
             new Background(Map.of("MEDIA", Set.of("VOICE"), "NETWORK", Set.of("PACKETS")), Set.of(), "17", List.of());
     private static final Bars.Seated MEDIA = seated("a1", "Aigul Serikova", "MEDIA", "VOICE");
     private static final Bars.Seated NETWORK = seated("b2", "Bolat Omarov", "NETWORK", "PACKETS");
-    private static final Candidate REVIEWER = seated("c3", "Gauhar Nurlan", "MEDIA", "VOICE").candidate();
+    private static final Candidate REVIEWER =
+            seated("c3", "Gauhar Nurlan", "MEDIA", "VOICE").candidate();
 
     @Test
     void each_expert_needs_the_methods_of_the_specialty_in_which_he_is_wanted_and_of_no_other() {

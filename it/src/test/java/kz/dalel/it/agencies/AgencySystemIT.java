@@ -45,19 +45,25 @@ class AgencySystemIT {
     void a_request_by_the_api_obeys_what_holds_for_a_person() {
         Person system = person(SYSTEM);
         String number = drafted("investigator", false);
-        Reply incomplete =
-                system.post("/requests/" + number + "/submission", "{\"confirmed\": true}").refused(422, "request.incomplete");
+        Reply incomplete = system.post("/requests/" + number + "/submission", "{\"confirmed\": true}")
+                .refused(422, "request.incomplete");
         assertThat(incomplete.reasons()).contains("required.resolution.document");
         String whole = drafted("investigator", true);
         String exhibit = exhibit(whole);
-        system.post("/requests/" + whole + "/submission", "{\"confirmed\": true}").expect(201);
-        JsonNode sheet = person("investigator").get("/requests/" + whole).expect(200).json();
+        system.post("/requests/" + whole + "/submission", "{\"confirmed\": true}")
+                .expect(201);
+        JsonNode sheet =
+                person("investigator").get("/requests/" + whole).expect(200).json();
         assertThat(sheet.at("/request/state").asText()).isEqualTo("SUBMITTED");
         assertThat(sheet.at("/request/appointingBody").asText()).isEqualTo("MIA-ALA");
         assertThat(sheet.at("/request/appointingPerson").asText())
                 .isEqualTo(person("investigator").account().name());
         assertThat(sheet.at("/request/fromPaper").asBoolean()).isFalse();
-        assertThat(system.get("/exhibits/" + exhibit).expect(200).json().path("number").asText())
+        assertThat(system.get("/exhibits/" + exhibit)
+                        .expect(200)
+                        .json()
+                        .path("number")
+                        .asText())
                 .isEqualTo(exhibit);
     }
 
@@ -76,8 +82,7 @@ class AgencySystemIT {
         assertThat(items.findValuesAsText("action"))
                 .containsExactly("request.drafted", "exhibit.added", "request.submitted");
         assertThat(items.findValuesAsText("role")).containsOnly("agency_system");
-        assertThat(Dalel.owner()
-                        .texts("select distinct actor from custody_entry where request = ?", number))
+        assertThat(Dalel.owner().texts("select distinct actor from custody_entry where request = ?", number))
                 .containsExactly("user:" + person(SYSTEM).id());
         assertThat(Dalel.owner()
                         .texts(
@@ -111,7 +116,12 @@ class AgencySystemIT {
         for (String noun : List.of(
                 "withdrawal", "challenge", "summons", "sealing", "registration", "signature", "assignment", "receipt"))
             system.post("/requests/" + number + "/" + noun, "{}").refused(403, "onlyPeople");
-        assertThat(person("investigator").get("/requests/" + number).expect(200).json().at("/request/state").asText())
+        assertThat(person("investigator")
+                        .get("/requests/" + number)
+                        .expect(200)
+                        .json()
+                        .at("/request/state")
+                        .asText())
                 .isEqualTo("SUBMITTED");
     }
 
@@ -119,7 +129,8 @@ class AgencySystemIT {
     void what_it_handed_in_it_takes_back_and_its_officer_goes_on_alone() {
         String number = submitted();
         Person system = person(SYSTEM);
-        system.post("/requests/" + number + "/recall", "{\"text\": \"не тот файл\"}").expect(201);
+        system.post("/requests/" + number + "/recall", "{\"text\": \"не тот файл\"}")
+                .expect(201);
         person("investigator")
                 .post("/requests/" + number + "/submission", "{\"confirmed\": true}")
                 .expect(201);
@@ -134,12 +145,18 @@ class AgencySystemIT {
         Person other = person(OTHER);
         other.get("/requests/" + number).expect(404);
         other.get("/requests/" + number + "/exhibits").expect(404);
-        assertThat(other.get("/requests?updatedSince=2020-01-01T00:00:00Z&limit=200").expect(200).text())
+        assertThat(other.get("/requests?updatedSince=2020-01-01T00:00:00Z&limit=200")
+                        .expect(200)
+                        .text())
                 .doesNotContain(number);
-        assertThat(other.get("/exhibits?updatedSince=2020-01-01T00:00:00Z&limit=200").expect(200).text())
+        assertThat(other.get("/exhibits?updatedSince=2020-01-01T00:00:00Z&limit=200")
+                        .expect(200)
+                        .text())
                 .doesNotContain(number);
         String drafts = drafted("investigator2", true);
-        assertThat(person(SYSTEM).get("/requests?updatedSince=2020-01-01T00:00:00Z&limit=200").text())
+        assertThat(person(SYSTEM)
+                        .get("/requests?updatedSince=2020-01-01T00:00:00Z&limit=200")
+                        .text())
                 .contains(number, drafts);
         Journey foreign = Journey.submitted(Dalel.stack().site(), 1);
         person(SYSTEM).get("/requests/" + foreign.number()).expect(404);
@@ -166,7 +183,8 @@ class AgencySystemIT {
     void a_seal_shuts_it_out() {
         String number = submitted();
         person("head").get("/me").expect(200);
-        String seal = "{\"ground\": \"Постановление о неразглашении\", \"named\": [\"" + person("head").id() + "\"]}";
+        String seal = "{\"ground\": \"Постановление о неразглашении\", \"named\": [\""
+                + person("head").id() + "\"]}";
         person("investigator").post("/requests/" + number + "/sealing", seal).expect(201);
         person(SYSTEM).get("/requests/" + number).expect(404);
         person("investigator").get("/requests/" + number).expect(200);
@@ -240,8 +258,9 @@ class AgencySystemIT {
     /** When anything in any case changed last, by the server's own time. */
     private static Instant lastChange() {
         List<String> last = Dalel.owner()
-                .texts("select to_char(greatest((select max(changed_at) from docket), (select max(changed_at) from exhibit))"
-                        + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+                .texts(
+                        "select to_char(greatest((select max(changed_at) from docket), (select max(changed_at) from exhibit))"
+                                + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
         return last.get(0) == null ? Instant.EPOCH : Instant.parse(last.get(0));
     }
 

@@ -53,7 +53,9 @@ class ParticipationIT {
             person(third).post(journey.path("participation"), transferTo(third)).expectOneOf(403, 404);
         }
         person("expert").get("/requests/" + journey.number()).expect(200);
-        person("fma").post(journey.path("withdrawal"), "{\"text\": \"дело прекращено\"}").expect(201);
+        person("fma")
+                .post(journey.path("withdrawal"), "{\"text\": \"дело прекращено\"}")
+                .expect(201);
     }
 
     @Test
@@ -129,8 +131,8 @@ class ParticipationIT {
         pass(journey, "fma", transferTo("fma")).refused(404, "request.unknown");
         Journey draft = Journey.drafted(Dalel.stack().site());
         pass(draft, OLD, court(person("judge").id())).refused(409, "participation.draft");
-        String byName = "{\"body\": \"FMA\", \"name\": \"" + person("fma").account().name() + "\", \"ground\": \"" + GROUND
-                + "\"}";
+        String byName = "{\"body\": \"FMA\", \"name\": \""
+                + person("fma").account().name() + "\", \"ground\": \"" + GROUND + "\"}";
         pass(journey, OLD, byName).expect(200);
         person("fma").get("/requests/" + journey.number()).expect(200);
     }

@@ -37,21 +37,25 @@ class SuccessionIT {
                                     + " select code, date '2020-01-01', 'Департамент', 'Департамент', 'Department' from b"
                                     + " returning body",
                             code);
-        for (String name : List.of("head", "admin", "registrar", "fma")) person(name).get("/me").expect(200);
+        for (String name : List.of("head", "admin", "registrar", "fma"))
+            person(name).get("/me").expect(200);
     }
 
     @Test
     void a_successor_takes_over_cases_and_people_and_documents_keep_the_old_name() {
         Journey journey = Journey.onPaper(Dalel.stack().site(), "MIA-OLD");
         Dalel.owner()
-                .texts("insert into officer (id, body, name, version) values ('seeded-officer', 'MIA-OLD', 'Сотрудник', 0)"
-                        + " returning id");
+                .texts(
+                        "insert into officer (id, body, name, version) values ('seeded-officer', 'MIA-OLD', 'Сотрудник', 0)"
+                                + " returning id");
         String change = proposed(MERGED.formatted("MIA-OLD", "MIA-NEW", "2026-11-01"));
         assertThat(body(journey)).isEqualTo("MIA-OLD");
         person("admin")
                 .post("/bodies/changes", MERGED.formatted("MIA-OLD", "MIA-NEW", "2026-11-01"))
                 .refused(409, "bodyChange.waits");
-        person("admin").post("/bodies/changes/" + change + "/confirmation", "{}").expect(403);
+        person("admin")
+                .post("/bodies/changes/" + change + "/confirmation", "{}")
+                .expect(403);
         person("head").post("/bodies/changes/" + change + "/confirmation", "{}").expect(201);
         assertThat(body(journey)).isEqualTo("MIA-NEW");
         assertThat(Dalel.owner()
@@ -74,8 +78,9 @@ class SuccessionIT {
         assertThat(actions).containsOnlyOnce("request.bodySucceeded");
         person("head").post("/bodies/changes/" + change + "/confirmation", "{}").refused(409, "bodyChange.done");
         String act = new Tus(person("registrar")).upload("resolution.pdf", "%PDF-1.7 late".getBytes(UTF_8));
-        String late = "{\"appointing\": {\"body\": \"MIA-OLD\", \"person\": \"следователь\"}, \"resolution\": {\"document\": \""
-                + act + "\"}}";
+        String late =
+                "{\"appointing\": {\"body\": \"MIA-OLD\", \"person\": \"следователь\"}, \"resolution\": {\"document\": \""
+                        + act + "\"}}";
         person("registrar").post("/requests", late).refused(422, "body.succeeded");
         assertThat(person("fma").get("/bodies").expect(200).text())
                 .contains("MIA-NEW")
@@ -120,11 +125,8 @@ class SuccessionIT {
     }
 
     private static String proposed(String form) {
-        JsonNode items = person("admin")
-                .post("/bodies/changes", form)
-                .expect(201)
-                .json()
-                .path("items");
+        JsonNode items =
+                person("admin").post("/bodies/changes", form).expect(201).json().path("items");
         return items.get(0).path("id").asText();
     }
 

@@ -110,9 +110,9 @@ class CaseloadBench {
     /** The median at few and at many requests, in milliseconds, client and network of this machine included. */
     private static double[] medians(Asked asked) {
         double[][] taken = new double[2][CALLS];
-        List<Person> people =
-                List.of(new Person(few.site(), asked.who()), new Person(many.site(), asked.who()));
-        for (int warm = 0; warm < 8; warm++) people.forEach(person -> person.get(asked.path()).expect(200));
+        List<Person> people = List.of(new Person(few.site(), asked.who()), new Person(many.site(), asked.who()));
+        for (int warm = 0; warm < 8; warm++)
+            people.forEach(person -> person.get(asked.path()).expect(200));
         for (int call = 0; call < CALLS; call++) {
             for (int side = 0; side < 2; side++) {
                 long began = System.nanoTime();
@@ -126,7 +126,8 @@ class CaseloadBench {
     }
 
     private static Stack filled(int requests) throws SQLException {
-        Stack stack = Stack.start(Plan.forTests(Dalel.emptyHome("bench-" + requests)).atFullSpeed());
+        Stack stack =
+                Stack.start(Plan.forTests(Dalel.emptyHome("bench-" + requests)).atFullSpeed());
         Crowd.of(requests, stack.site());
         return stack;
     }

@@ -19,8 +19,7 @@ final class Crowd {
     private Crowd() {}
 
     static void of(int requests, Site site) throws SQLException {
-        String sql = text()
-                .replace("{{n}}", Integer.toString(requests))
+        String sql = text().replace("{{n}}", Integer.toString(requests))
                 .replace("{{now}}", Instant.now().toString())
                 .replace("{{entry}}", HexFormat.of().formatHex(entry()));
         try (Connection connection = Rows.ofSuperuser(site).connect();

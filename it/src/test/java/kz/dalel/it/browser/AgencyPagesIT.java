@@ -43,7 +43,9 @@ class AgencyPagesIT {
             unfolded(investigator).isWrong("To whom, by full name", "has no single person of that name");
             investigator.looks("passage-refused");
             unfolded(investigator)
-                    .types("To whom, by full name", Dalel.person("fma").account().name())
+                    .types(
+                            "To whom, by full name",
+                            Dalel.person("fma").account().name())
                     .presses("Pass the case on");
             investigator.isTold("The case has passed.");
             fma.opensCase(journey.number());

@@ -44,8 +44,8 @@ public class ConcurrenceResource {
     @Operation(
             summary = "Agree with the present draft, or dissent with an opinion of one's own",
             description = "Each member but the coordinator. 401 without a second factor shown within five minutes. 409"
-                + " changedMeanwhile when version is not the present one. An opinion is printed and delivered with the"
-                + " conclusion.")
+                    + " changedMeanwhile when version is not the present one. An opinion is printed and delivered with the"
+                    + " conclusion.")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,

@@ -41,9 +41,10 @@ public class MemberSignatureResource {
     @RolesAllowed(Roles.EXPERT)
     @Operation(
             summary = "Sign on paper what is one's own: the conclusion, a part of it, or a separate opinion",
-            description = "digest are the first 16 hex digits at the foot of the pages; whoever dissents copies those under his"
-                    + " own opinion. 401 without a second factor shown within five minutes. 422 signature.digestDiffers or"
-                    + " signature.pagesDiffer when another document was signed.")
+            description =
+                    "digest are the first 16 hex digits at the foot of the pages; whoever dissents copies those under his"
+                            + " own opinion. 401 without a second factor shown within five minutes. 422 signature.digestDiffers or"
+                            + " signature.pagesDiffer when another document was signed.")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,

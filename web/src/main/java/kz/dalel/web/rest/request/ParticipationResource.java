@@ -67,7 +67,8 @@ public class ParticipationResource {
     @GET
     @Path("passages")
     @RolesAllowed("**")
-    @Operation(summary = "How the case passed, from whom to whom, under which numbers, on which ground; the first first")
+    @Operation(
+            summary = "How the case passed, from whom to whom, under which numbers, on which ground; the first first")
     public Listing.Items<PassageSheet> passages(@PathParam("request") RequestNumber request) {
         return new Listing.Items<>(passages.of(request), null);
     }
