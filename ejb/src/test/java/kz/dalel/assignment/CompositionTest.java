@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import kz.dalel.kernel.Refusal;
-import kz.dalel.request.RequestDraft.Type;
+import kz.dalel.request.RequestDraft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,34 +34,37 @@ class CompositionTest {
                 "COMPLEX, COMMISSION, assignment.complexNeeded",
                 "COMPLEX, COMPLEX, nothing"
             })
-    void the_type_of_the_examination_says_by_how_many_it_is_made(Type type, PanelForm form, String fault) {
+    void the_type_of_the_examination_says_by_how_many_it_is_made(RequestDraft.Type type, PanelForm form, String fault) {
         List<Member> members = form == PanelForm.SINGLE ? List.of() : SPECIALTIES;
         assertThat(faults(type, form, "a", members)).isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @Test
     void a_commission_has_two_different_experts_and_its_coordinator_is_one_of_them() {
-        assertThat(faults(Type.PRIMARY, PanelForm.COMMISSION, "a", TWO)).isEmpty();
-        assertThat(faults(Type.PRIMARY, PanelForm.COMMISSION, "c", TWO))
+        assertThat(faults(RequestDraft.Type.PRIMARY, PanelForm.COMMISSION, "a", TWO))
+                .isEmpty();
+        assertThat(faults(RequestDraft.Type.PRIMARY, PanelForm.COMMISSION, "c", TWO))
                 .containsExactly("assignment.coordinatorNotMember");
-        assertThat(faults(Type.PRIMARY, PanelForm.COMMISSION, "a", List.of(TWO.get(0))))
+        assertThat(faults(RequestDraft.Type.PRIMARY, PanelForm.COMMISSION, "a", List.of(TWO.get(0))))
                 .containsExactly("assignment.twoAtLeast");
-        assertThat(faults(Type.PRIMARY, PanelForm.COMMISSION, "a", List.of(TWO.get(0), TWO.get(0))))
+        assertThat(faults(RequestDraft.Type.PRIMARY, PanelForm.COMMISSION, "a", List.of(TWO.get(0), TWO.get(0))))
                 .containsExactly("assignment.memberTwice", "assignment.twoAtLeast");
-        assertThat(faults(Type.PRIMARY, PanelForm.SINGLE, "a", TWO)).containsExactly("assignment.membersOfOne");
+        assertThat(faults(RequestDraft.Type.PRIMARY, PanelForm.SINGLE, "a", TWO))
+                .containsExactly("assignment.membersOfOne");
     }
 
     @Test
     void in_a_complex_examination_each_question_is_somebodys_part() {
-        assertThat(faults(Type.COMPLEX, PanelForm.COMPLEX, "a", TWO)).containsExactly("assignment.oneSpecialty");
+        assertThat(faults(RequestDraft.Type.COMPLEX, PanelForm.COMPLEX, "a", TWO))
+                .containsExactly("assignment.oneSpecialty");
         assertThat(faults(
-                        Type.COMPLEX,
+                        RequestDraft.Type.COMPLEX,
                         PanelForm.COMPLEX,
                         "a",
                         List.of(member("a", "MEDIA", 1), member("b", "NETWORK_MALWARE", 3))))
                 .containsExactly("assignment.noSuchQuestion", "assignment.questionOfNobody");
         assertThat(faults(
-                        Type.COMPLEX,
+                        RequestDraft.Type.COMPLEX,
                         PanelForm.COMPLEX,
                         "a",
                         List.of(member("a", "MEDIA", 1, 2), member("b", "NETWORK_MALWARE"))))
@@ -73,7 +76,8 @@ class CompositionTest {
         List<Member> nobody = SPECIALTIES.stream()
                 .map(member -> new Member(member.expert(), member.specialty(), member.questions(), false))
                 .toList();
-        assertThat(faults(Type.COMPLEX, PanelForm.COMPLEX, "a", nobody)).containsExactly("assignment.nobodyConcludes");
+        assertThat(faults(RequestDraft.Type.COMPLEX, PanelForm.COMPLEX, "a", nobody))
+                .containsExactly("assignment.nobodyConcludes");
     }
 
     @Test
@@ -95,7 +99,8 @@ class CompositionTest {
         assertThat(complex.members().get(1).specialty()).isEqualTo("OTHER");
     }
 
-    private static List<String> faults(Type type, PanelForm form, String coordinator, List<Member> members) {
+    private static List<String> faults(
+            RequestDraft.Type type, PanelForm form, String coordinator, List<Member> members) {
         Assignment assignment = new Assignment(coordinator, "r", "because", form, members);
         return Composition.faults(assignment, matter(type)).stream()
                 .map(Refusal::key)
@@ -110,7 +115,7 @@ class CompositionTest {
         return new Member(expert, specialty, List.of(questions), true);
     }
 
-    private static Matter matter(Type type) {
+    private static Matter matter(RequestDraft.Type type) {
         return new Matter(type, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Background.NONE);
     }
 }

@@ -31,6 +31,7 @@ class SuspensionPropertyTest {
     private static final RequestNumber CASE = new RequestNumber("CDF-2026-000001");
     private static final ClockRule T1 = new ClockRule("T1", 30, ClockRule.Unit.CALENDAR, false, true, 5, true, "");
     private static final ClockRule T3 = new ClockRule("T3", 10, ClockRule.Unit.WORKING, false, true, 3, true, "");
+    private static final List<DayKind> KINDS = List.of(DayKind.values());
     private static final List<String> ZONES = List.of(
             "Asia/Almaty", "UTC", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu");
 
@@ -100,7 +101,7 @@ class SuspensionPropertyTest {
             days.put(LocalDate.of(year, 1, 1), DayKind.HOLIDAY);
             for (int i = 0; i < entered; i++) {
                 LocalDate day = LocalDate.ofYearDay(year, random.nextInt(1, 366));
-                days.put(day, DayKind.values()[random.nextInt(DayKind.values().length)]);
+                days.put(day, KINDS.get(random.nextInt(KINDS.size())));
             }
         }
         return days;

@@ -90,12 +90,12 @@ insert into request_clock (request, clock, started, due, stopped)
 
 -- One object each; of those under way with an expert four in a hundred are on their way to him.
 insert into exhibit (number, request, ordinal, version, kind, name, destruction, added_by, added_at, found_condition, found_seal_intact,
-    found_place, holder, received_at, returned_at, place)
+    found_place, holder, received_at, returned_at, place, changed_at)
   select 'CDF-2019-' || lpad((i % 1000000)::text, 6, '0'), number, 1, 1, 'QUESTIONED', 'Телефон', 'NONE', person, at,
     case when received then 'упаковка цела' end, case when received then true end, case when received then 'A-1' end,
     case when received then 'user:00000000-0000-4000-8000-0000000000' || case site when 'CDF-AST' then '07' else '21' end end,
     case when received then at end, case when not alive then at + interval '40 days' end,
-    case when received then 'A-' || i % 500 end
+    case when received then 'A-' || i % 500 end, case when alive then at else at + interval '40 days' end
   from made;
 insert into handover (id, version, exhibit, request, purpose, giver, receiver, reason, released_at, released_from, condition_given,
     received_at, received_by, place, condition_found, seal_intact)
