@@ -6,27 +6,20 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A case passes on its page, a body is succeeded on the page of bodies, and a question of law is pointed out; in every look. */
+/** A case passes on its page, a body is succeeded on the page of bodies, and a question of law is pointed out. */
 @InDalel
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AgencyPagesIT {
     @BeforeAll
-    static void all_looks_are_tried() {
-        Look.tryAll(true);
+    static void both_are_known_to_the_house() {
         for (String name : new String[] {"fma", "investigator.astana"})
             Dalel.person(name).get("/me").expect(200);
-    }
-
-    @AfterAll
-    static void the_usual_look_is_tried_again() {
-        Look.tryAll(false);
     }
 
     @Test
