@@ -40,12 +40,12 @@ class CompetenceIT {
         need("quality", null).refused(422, "required.need.needed");
         assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
                 .containsExactly("assignment.notAuthorised", "assignment.notAuthorised");
-        authorise("expert", Proposals.TODAY.minusDays(9), Proposals.TODAY.minusDays(1));
-        authorise("reviewer", Proposals.TODAY.minusDays(9), null);
+        authorise("expert", Proposals.today().minusDays(9), Proposals.today().minusDays(1));
+        authorise("reviewer", Proposals.today().minusDays(9), null);
         assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
                 .as("his authorisation ended yesterday")
                 .containsExactly("assignment.notAuthorised");
-        authorise("expert", Proposals.TODAY, null);
+        authorise("expert", Proposals.today(), null);
         assertThat(Proposals.line(Proposals.proposed(journey), "expert")
                         .path("methods")
                         .toString())
@@ -59,21 +59,21 @@ class CompetenceIT {
             Registers.drafted(Dalel.stack().site(), "NEEDED-ONCE", "№ 32");
         Journey journey = Proposals.triaged();
         Dalel.person("head")
-                .post("/methods/NEEDED-ONCE/needs", need(true, Proposals.TODAY.plusDays(1)))
+                .post("/methods/NEEDED-ONCE/needs", need(true, Proposals.today().plusDays(1)))
                 .expect(201);
         Dalel.person("head")
-                .post("/methods/NEEDED-ONCE/needs", need(true, Proposals.TODAY))
+                .post("/methods/NEEDED-ONCE/needs", need(true, Proposals.today()))
                 .expect(201);
         assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
                 .contains("assignment.notAuthorised");
         Dalel.person("head")
-                .post("/methods/NEEDED-ONCE/needs", need(false, Proposals.TODAY))
+                .post("/methods/NEEDED-ONCE/needs", need(false, Proposals.today()))
                 .expect(201);
         Proposals.assigns(journey, "expert", "reviewer").expect(201);
     }
 
     private static Reply need(String who, Boolean needed) {
-        return Dalel.person(who).post("/methods/NEEDED-HERE/needs", need(needed, Proposals.TODAY));
+        return Dalel.person(who).post("/methods/NEEDED-HERE/needs", need(needed, Proposals.today()));
     }
 
     private static String need(Boolean needed, LocalDate from) {

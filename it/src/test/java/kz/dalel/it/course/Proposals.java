@@ -16,10 +16,13 @@ import kz.dalel.kernel.Time;
 
 /** Cases that wait for their assignment, who is proposed for them, and who is taken. */
 final class Proposals {
-    static final LocalDate TODAY = LocalDate.now(Time.ASTANA);
     private static final String EXPERT2 = "KZ-2024-0918";
 
     private Proposals() {}
+
+    static LocalDate today() {
+        return LocalDate.now(Time.ASTANA);
+    }
 
     static void everybodyWasHere() {
         for (String name : List.of("head", "unithead", "quality", "expert", "expert2", "reviewer"))
@@ -101,7 +104,7 @@ final class Proposals {
                         "/absences",
                         """
                         {"officer": null, "firstDay": "%s", "lastDay": "%s", "substitute": %s, "reason": "LEAVE"}"""
-                                .formatted(TODAY, TODAY, other))
+                                .formatted(today(), today(), other))
                 .expect(201);
     }
 }

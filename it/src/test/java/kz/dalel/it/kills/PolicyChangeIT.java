@@ -69,7 +69,7 @@ class PolicyChangeIT {
 
     /** A case on its way, how far it came, and by which version of the table it must have been triaged. */
     private static final class Running {
-        private final Journey journey;
+        private Journey journey;
         private int steps;
         private int table;
 
@@ -80,7 +80,7 @@ class PolicyChangeIT {
         void goOn() {
             if (steps == WAY.size()) return;
             if (steps == TRIAGE) table = version();
-            WAY.get(steps++).apply(journey);
+            journey = WAY.get(steps++).apply(journey);
         }
     }
 
