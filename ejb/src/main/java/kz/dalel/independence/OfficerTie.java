@@ -71,7 +71,7 @@ class OfficerTie {
 
     /** Bars him no longer; neither he nor whoever recorded it may say so. */
     void resolve(String why, String by, Instant at) {
-        if (resolvedAt != null) throw Refusal.conflict("tie.resolved", id);
+        if (resolvedAt != null) throw Refusal.conflict("tie.resolved");
         if (by.equals(officer) || by.equals(recordedBy)) throw Refusal.forbidden("tie.own");
         resolution = why;
         resolvedBy = by;
