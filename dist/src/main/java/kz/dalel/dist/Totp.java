@@ -20,9 +20,9 @@ public record Totp(String secret) {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final Map<String, Long> USED = new ConcurrentHashMap<>();
 
-    /** A code that this account was not given before; waits where the present ones are used up. */
+    /** A code that this account was not given before, good for fifteen seconds at least; waits where the present ones are used up. */
     public String next(String account) {
-        long step = USED.merge(account, present() - 1, (last, earliest) -> Math.max(last + 1, earliest));
+        long step = USED.merge(account, stillGood(), (last, earliest) -> Math.max(last + 1, earliest));
         while (step > present() + 1) pause();
         return code(step);
     }
@@ -66,6 +66,11 @@ public record Totp(String secret) {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has HmacSHA1", impossible);
         }
+    }
+
+    /** The half minute before the present one in its first half, when whoever types its code has the other half for it. */
+    private static long stillGood() {
+        return (Demo.instant().getEpochSecond() - PERIOD_SECONDS / 2) / PERIOD_SECONDS;
     }
 
     private static long present() {

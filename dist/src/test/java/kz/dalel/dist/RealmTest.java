@@ -34,6 +34,7 @@ class RealmTest {
     void every_user_has_the_fixed_id_that_the_custody_log_names() throws Exception {
         List<JsonNode> users = list(parsed(realm(true)).path("users"));
         assertThat(users)
+                .as("the accounts of people, the worker, and the systems of agencies")
                 .hasSize(Account.all().size() + 1 + AgencySystem.all().size())
                 .allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
         assertThat(users).extracting(u -> u.path("id").asText()).doesNotHaveDuplicates();

@@ -66,7 +66,7 @@ class AccessPagesIT {
     void a_head_lets_an_expert_in_with_her_second_factor_and_nothing_typed_is_lost() {
         Journey journey = Journey.registered(Dalel.stack().site(), 1);
         try (Visitor expert = Visitor.of("expert2");
-                Visitor head = Visitor.of("head");
+                Visitor head = Visitor.anew("head");
                 Visitor auditor = Visitor.of("auditor")) {
             expert.opens("/app/emergency.xhtml");
             expert.part("Ask to read a case")

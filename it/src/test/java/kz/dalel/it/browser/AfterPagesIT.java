@@ -36,7 +36,7 @@ class AfterPagesIT {
                 .path("contentSha256")
                 .asText()
                 .substring(0, 16);
-        try (Visitor expert = Visitor.of("expert");
+        try (Visitor expert = Visitor.anew("expert");
                 Visitor reviewer = Visitor.of("reviewer");
                 Visitor stranger = Visitor.stranger("en")) {
             stranger.opens("/check/" + digits);

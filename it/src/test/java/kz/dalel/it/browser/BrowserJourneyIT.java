@@ -229,7 +229,7 @@ class BrowserJourneyIT {
             new Leadership(head).approvesTheForm();
             head.seesState("Ready for signature");
         }
-        try (Visitor visitor = Visitor.of("expert")) {
+        try (Visitor visitor = Visitor.anew("expert")) {
             visitor.opensCase(number);
             visitor.looks("signature");
             assertThat(Files.readAllBytes(visitor.saves("Save the print"))).startsWith("%PDF-".getBytes(US_ASCII));

@@ -59,6 +59,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(language, new NewContextOptions().setStorageState(login));
     }
 
+    /** The person with this account at a new login, which holds no second factor from another test. */
+    static Visitor anew(String account) {
+        return new Visitor("en", new NewContextOptions().setStorageState(login(account)));
+    }
+
     /** The same person before a browser of his own, with its camera. */
     static Visitor of(String account, Browser browser) {
         String login = LOGINS.computeIfAbsent(account, Visitor::login);

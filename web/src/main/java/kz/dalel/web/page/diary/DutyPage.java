@@ -66,14 +66,17 @@ public class DutyPage implements Serializable {
         return roster.sites();
     }
 
-    /** Duty lasts into the next day where its end is not after its beginning. */
     public String name() {
+        desk.name(day == null ? new DutyForm(site, officer, null, null) : onThatDay());
+        return told.at("/app/duty.xhtml", null, "duty.done");
+    }
+
+    /** Duty lasts into the next day where its end is not after its beginning. */
+    private DutyForm onThatDay() {
         Instant starts = Moments.of("duty.starts", day, from);
         Instant ends = Moments.of("duty.ends", day, to);
-        if (starts != null && ends != null && !ends.isAfter(starts))
-            ends = Moments.of("duty.ends", day.plusDays(1), to);
-        desk.name(new DutyForm(site, officer, starts, ends));
-        return told.at("/app/duty.xhtml", null, "duty.done");
+        boolean overnight = !ends.isAfter(starts);
+        return new DutyForm(site, officer, starts, overnight ? Moments.of("duty.ends", day.plusDays(1), to) : ends);
     }
 
     public String release() {
