@@ -40,8 +40,10 @@ class AssignmentIT {
         assertThat(there.path("bars")).isEmpty();
         assertThat(there.path("specialties").toString()).contains("MEDIA");
         assertThat(away.at("/bars/0/key").asText()).isEqualTo("assignment.away");
-        assertThat(away.at("/bars/0/detail").asText()).contains(Proposals.today().toString());
-        assertThat(away.at("/away/0/lastDay").asText()).isEqualTo(Proposals.today().toString());
+        assertThat(away.at("/bars/0/detail").asText())
+                .contains(Proposals.today().toString());
+        assertThat(away.at("/away/0/lastDay").asText())
+                .isEqualTo(Proposals.today().toString());
         List<Boolean> barred =
                 lines.stream().map(line -> !line.path("bars").isEmpty()).toList();
         assertThat(barred).isSorted();
