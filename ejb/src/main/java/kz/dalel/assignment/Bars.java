@@ -63,6 +63,14 @@ final class Bars {
                 .sorted()
                 .filter(method -> !candidate.circumstance().methods().contains(method))
                 .forEach(method -> bars.add(Refusal.conflict("assignment.notAuthorised", name, method)));
+        bars.addAll(dependent(candidate, matter, today));
+        return bars;
+    }
+
+    /** What ties him to a side or to the case, whatever his specialty. */
+    private static List<Refusal> dependent(Candidate candidate, Matter matter, LocalDate today) {
+        List<Refusal> bars = new ArrayList<>();
+        String name = candidate.name();
         if (matter.sides().contains(candidate.officer())) bars.add(Refusal.conflict("assignment.otherSide", name));
         if (matter.bodies().contains(candidate.body())) bars.add(Refusal.conflict("assignment.dependent", name));
         if (matter.conflicted().contains(candidate.officer()))
@@ -109,6 +117,13 @@ final class Bars {
     /** Against proposing him as the expert today. */
     static List<Refusal> proposedAsExpert(Candidate candidate, Matter matter, LocalDate today) {
         List<Refusal> bars = asExpert(candidate, matter, today);
+        bars.addAll(away(candidate, matter, today));
+        return bars;
+    }
+
+    /** Against proposing him today for any seat among several experts, whichever specialty he is wanted in. */
+    static List<Refusal> inAnySeat(Candidate candidate, Matter matter, LocalDate today) {
+        List<Refusal> bars = dependent(candidate, matter, today);
         bars.addAll(away(candidate, matter, today));
         return bars;
     }

@@ -19,6 +19,7 @@ import kz.dalel.kernel.Refusal;
  * @param away when he is or within thirty days will be away, and who stands in for him
  * @param bars what stands against him as the expert of the request; empty without a request
  * @param barsAsReviewer the same as its reviewer
+ * @param barsInAnySeat what stands against him as one of several experts, whichever specialty he is wanted in
  */
 public record ExpertLine(
         String officer,
@@ -30,7 +31,8 @@ public record ExpertLine(
         Instant nextDue,
         List<AwayLine> away,
         List<Refusal> bars,
-        List<Refusal> barsAsReviewer) {
+        List<Refusal> barsAsReviewer,
+        List<Refusal> barsInAnySeat) {
     /** Who may examine before who may not, then who has less in hand. */
     static final Comparator<ExpertLine> LAWFUL_FIRST =
             Comparator.comparing((ExpertLine line) -> !line.bars.isEmpty()).thenComparingInt(ExpertLine::load);
@@ -42,5 +44,6 @@ public record ExpertLine(
         away = List.copyOf(away);
         bars = List.copyOf(bars);
         barsAsReviewer = List.copyOf(barsAsReviewer);
+        barsInAnySeat = List.copyOf(barsInAnySeat);
     }
 }

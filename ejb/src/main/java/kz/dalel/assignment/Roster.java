@@ -37,7 +37,7 @@ public class Roster {
 
     /** All experts, by name. */
     public List<ExpertLine> experts() {
-        return lines(candidate -> List.of(), candidate -> List.of());
+        return lines(candidate -> List.of(), candidate -> List.of(), candidate -> List.of());
     }
 
     /**
@@ -49,7 +49,8 @@ public class Roster {
         LocalDate today = register.today();
         return lines(
                         candidate -> Bars.proposedAsExpert(candidate, matter, today),
-                        candidate -> Bars.proposedAsReviewer(candidate, matter, today))
+                        candidate -> Bars.proposedAsReviewer(candidate, matter, today),
+                        candidate -> Bars.inAnySeat(candidate, matter, today))
                 .stream()
                 .sorted(ExpertLine.LAWFUL_FIRST)
                 .toList();
@@ -115,7 +116,9 @@ public class Roster {
     }
 
     private List<ExpertLine> lines(
-            Function<Candidate, List<Refusal>> asExpert, Function<Candidate, List<Refusal>> asReviewer) {
+            Function<Candidate, List<Refusal>> asExpert,
+            Function<Candidate, List<Refusal>> asReviewer,
+            Function<Candidate, List<Refusal>> inAnySeat) {
         Map<String, Integer> loads = register.loads();
         Map<String, Instant> due = register.nextDue();
         LocalDate today = register.today();
@@ -130,7 +133,8 @@ public class Roster {
                         due.get(candidate.officer()),
                         candidate.circumstance().away(),
                         asExpert.apply(candidate),
-                        asReviewer.apply(candidate)))
+                        asReviewer.apply(candidate),
+                        inAnySeat.apply(candidate)))
                 .toList();
     }
 

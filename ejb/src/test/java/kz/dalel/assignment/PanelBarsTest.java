@@ -31,6 +31,19 @@ class PanelBarsTest {
     }
 
     @Test
+    void the_specialty_of_the_case_keeps_nobody_from_a_seat_in_his_own() {
+        Candidate other = NETWORK.candidate();
+        assertThat(keys(Bars.proposedAsExpert(other, matter(""), TODAY)))
+                .containsExactly("assignment.noCertificate", "assignment.notAuthorised");
+        assertThat(Bars.inAnySeat(other, matter(""), TODAY)).isEmpty();
+        assertThat(keys(Bars.inAnySeat(away(NETWORK).candidate(), matter(""), TODAY)))
+                .containsExactly("assignment.away");
+        Matter challenged =
+                new Matter(COMPLEX, 2, "MEDIA", "", Set.of(), Set.of(), Set.of(), Set.of("b2"), Set.of(), NEEDS);
+        assertThat(keys(Bars.inAnySeat(other, challenged, TODAY))).containsExactly("assignment.challenged");
+    }
+
+    @Test
     void nobody_who_is_away_is_seated_nor_reviews() {
         assertThat(keys(bars(MEDIA, away(NETWORK), REVIEWER, ""))).containsExactly("assignment.away");
         assertThat(keys(bars(away(MEDIA), NETWORK, away(MEDIA).candidate(), "")))

@@ -1,6 +1,11 @@
 package kz.dalel.it.agencies;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static kz.dalel.it.agencies.HandedIn.DRAFT;
+import static kz.dalel.it.agencies.HandedIn.SYSTEM;
+import static kz.dalel.it.agencies.HandedIn.drafted;
+import static kz.dalel.it.agencies.HandedIn.exhibit;
+import static kz.dalel.it.agencies.HandedIn.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,17 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class AgencySystemIT {
-    private static final String SYSTEM = "dalel-agency-mia-ala";
     private static final String OTHER = "dalel-agency-gpo-ast";
-    private static final String DRAFT =
-            """
-            {"kind": "EXAMINATION", "type": "PRIMARY", "proceeding": "CRIMINAL", "language": "ru",
-             "appointing": {"account": "%s"},
-             "resolution": {"date": "2026-11-20", "place": "Алматы", "document": %s},
-             "caseNumber": "261971031000777", "articles": ["190"], "threatCategories": ["DIGITAL_MEANS"],
-             "sector": "CITIZEN", "grounds": "Установление обстоятельств",
-             "questions": ["Имеются ли на записи признаки синтеза?", "Виновен ли Иванов?"], "urgent": false}""";
-
     @BeforeAll
     static void everybody_was_here_once() {
         for (String name : List.of("investigator", "investigator2", "investigator.astana", "custodian.almaty"))
@@ -262,37 +257,6 @@ class AgencySystemIT {
                         "select to_char(greatest((select max(changed_at) from docket), (select max(changed_at) from exhibit))"
                                 + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
         return last.get(0) == null ? Instant.EPOCH : Instant.parse(last.get(0));
-    }
-
-    private static String submitted() {
-        String number = drafted("investigator", true);
-        exhibit(number);
-        person(SYSTEM)
-                .post("/requests/" + number + "/submission", "{\"confirmed\": true}")
-                .expect(201);
-        return number;
-    }
-
-    private static String drafted(String officer, boolean withAct) {
-        Person system = person(SYSTEM);
-        String act = withAct
-                ? '"' + new Tus(system).upload("resolution.pdf", "%PDF-1.7 by system".getBytes(UTF_8)) + '"'
-                : "null";
-        return system.post("/requests", DRAFT.formatted(person(officer).id(), act))
-                .expect(201)
-                .json()
-                .at("/request/number")
-                .asText();
-    }
-
-    private static String exhibit(String number) {
-        Person system = person(SYSTEM);
-        String upload = new Tus(system).upload("call.txt", ("запись " + number).getBytes(UTF_8));
-        return system.post("/requests/" + number + "/exhibits", Journey.exhibitOf(upload))
-                .expect(201)
-                .json()
-                .path("number")
-                .asText();
     }
 
     private static Person person(String name) {

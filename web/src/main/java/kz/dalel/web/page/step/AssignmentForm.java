@@ -43,14 +43,14 @@ public class AssignmentForm extends CaseForm {
         return words(line.bars());
     }
 
-    /** How the list of experts names him: with his load, and with the reasons where he cannot be chosen. */
+    /** How the list of experts names him: with his load, and with what stands against him in the specialty of the case. */
     public String asExpert(ExpertLine line) {
         return label(line, line.bars());
     }
 
-    /** How the list of members names him: in a complex examination each is wanted for another specialty. */
+    /** How the list of members names him: each may be wanted for another specialty, so only what bars in any of them is said. */
     public String asMember(ExpertLine line) {
-        return words("step.assignment.choice", line.name(), line.load());
+        return label(line, line.barsInAnySeat());
     }
 
     /** How the list of reviewers names him. */
