@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class AgencySystemIT {
     private static final String OTHER = "dalel-agency-gpo-ast";
+
     @BeforeAll
     static void everybody_was_here_once() {
         for (String name : List.of("investigator", "investigator2", "investigator.astana", "custodian.almaty"))
