@@ -1,6 +1,7 @@
 package kz.dalel.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +23,10 @@ class PassageBook {
     @Inject
     Time time;
 
-    /** Writes the next passage of the case down; its number in the case. */
+    @Inject
+    Event<CasePassed> passed;
+
+    /** Writes the next passage of the case down and lets others know of it; its number in the case. */
     int record(
             RequestNumber number, Passage.Kind kind, PassageSheet.Holder from, PassageSheet.Holder to, String ground) {
         Number last =
@@ -30,6 +34,7 @@ class PassageBook {
                         .setParameter(1, number.text())
                         .getSingleResult();
         int ordinal = last.intValue() + 1;
+        Instant at = time.instant();
         Object[] values = {
             number.text(),
             ordinal,
@@ -42,7 +47,7 @@ class PassageBook {
             to.caseNumber(),
             ground,
             caller.actor().id(),
-            time.instant()
+            at
         };
         var insert = em.createNativeQuery(
                 "insert into case_passage (request, ordinal, kind, from_body, from_person, from_case,"
@@ -50,6 +55,7 @@ class PassageBook {
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
         for (int i = 0; i < values.length; i++) insert.setParameter(i + 1, values[i]);
         insert.executeUpdate();
+        passed.fire(new CasePassed(number, kind, !from.body().equals(to.body()), at));
         return ordinal;
     }
 

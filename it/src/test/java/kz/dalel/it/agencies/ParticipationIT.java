@@ -3,6 +3,7 @@ package kz.dalel.it.agencies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
@@ -24,7 +25,7 @@ class ParticipationIT {
 
     @BeforeAll
     static void everybody_was_here_once() {
-        for (String name : List.of("fma", "judge", "investigator", "investigator2", OLD, "expert"))
+        for (String name : List.of("fma", "judge", "investigator", "head", "prosecutor.astana", "prosecutor.head", OLD, "expert"))
             person(name).get("/me").expect(200);
     }
 
@@ -135,6 +136,37 @@ class ParticipationIT {
                 + person("fma").account().name() + "\", \"ground\": \"" + GROUND + "\"}";
         pass(journey, OLD, byName).expect(200);
         person("fma").get("/requests/" + journey.number()).expect(200);
+    }
+
+    @Test
+    void whoever_gets_a_case_is_told_and_who_loses_it_is_not() {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1);
+        pass(journey, OLD, transferTo("fma")).expect(200);
+        assertThat(told("fma", journey)).containsExactly("PASSED TRANSFER");
+        assertThat(told("head", journey)).contains("PASSED TRANSFER");
+        assertThat(told(OLD, journey)).isEmpty();
+    }
+
+    @Test
+    void a_prosecutor_loses_the_case_with_the_body_that_his_office_supervises() {
+        Journey journey = Journey.registered(Dalel.stack().site(), 1);
+        String under = "{\"prosecutor\": \"" + person("prosecutor.astana").id() + "\", \"ground\": \"" + GROUND + "\"}";
+        person("registrar").post(journey.path("supervision"), under).expect(201);
+        pass(journey, OLD, joined("265500001000003", null)).expect(200);
+        person("prosecutor.astana").get("/requests/" + journey.number()).expect(200);
+        pass(journey, OLD, transferTo("fma")).expect(200);
+        person("prosecutor.astana").get("/requests/" + journey.number()).expect(404);
+        person("prosecutor.head").post(journey.path("supervision"), under).refused(404, "request.unknown");
+    }
+
+    /** What this person was told of in the case. */
+    private static List<String> told(String name, Journey journey) {
+        List<String> told = new ArrayList<>();
+        for (JsonNode line :
+                person(name).get("/notices?limit=200").expect(200).json().path("items"))
+            if (line.path("request").asText().equals(journey.number()))
+                told.add(line.path("kind").asText() + " " + line.path("subject").asText());
+        return told;
     }
 
     private static kz.dalel.it.stack.Reply pass(Journey journey, String who, String passage) {
