@@ -17,6 +17,14 @@ public record Account(
                 .toList();
     }
 
+    /** @throws java.util.NoSuchElementException nobody has this account */
+    static Account named(String username) {
+        return all().stream()
+                .filter(each -> each.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Account of(String line) {
         String[] f = line.split(";", -1);
         List<String> roles =

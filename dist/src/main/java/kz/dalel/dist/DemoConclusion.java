@@ -47,7 +47,7 @@ final class DemoConclusion {
                                 "tracking",
                                 "KZ-00417",
                                 "addressee",
-                                one.by()));
+                                Account.named(one.by()).name()));
             case "DELIVERED" ->
                 session.post(
                         one.custodian(),
@@ -61,7 +61,7 @@ final class DemoConclusion {
         session.post(
                 "expert",
                 step("notes"),
-                Map.of("kind", "OBSERVATION", "text", "Файл открыт на копии, дайджест совпал с записанным при приёме"));
+                Map.of("kind", "OBSERVATION", "text", "Файл открыт на копии, хеш совпал с записанным при приёме"));
         for (int i = 0; i < one.questions().size(); i++)
             session.post(
                     "expert",

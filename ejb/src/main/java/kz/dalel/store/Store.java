@@ -18,7 +18,8 @@ import kz.dalel.vault.VaultObject;
 @Stateless
 @RolesAllowed("**")
 public class Store {
-    private static final int MOST = 200;
+    /** The most objects that are listed of what somebody answers for. */
+    public static final int MOST = 200;
 
     @Inject
     Exhibits exhibits;

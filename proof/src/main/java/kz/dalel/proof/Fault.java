@@ -64,13 +64,15 @@ public enum Fault {
     LOG_ROOT,
     /** path, why: the log does not give what it has to have. */
     LOG_SILENT,
+    /** path: the log takes nothing from this witness, whose key it does not list. */
+    LOG_UNLISTED,
     /** what was asked for, and what came instead. */
     LOG_UNREACHED;
 
     /** Whether it only says that something cannot be read: that is no word against anybody. */
     public boolean isUnreadable() {
         return switch (this) {
-            case MALFORMED, FILE_MISSING, FILE_CLOSED, TILE_LENGTH, LOG_SILENT, LOG_UNREACHED -> true;
+            case MALFORMED, FILE_MISSING, FILE_CLOSED, TILE_LENGTH, LOG_SILENT, LOG_UNLISTED, LOG_UNREACHED -> true;
             default -> false;
         };
     }

@@ -7,7 +7,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import kz.dalel.proof.command.KeyCommand;
 import kz.dalel.proof.command.VerifyCommand;
 import kz.dalel.proof.command.WitnessCommand;
@@ -15,6 +17,7 @@ import kz.dalel.proof.command.WitnessCommand;
 /** The programs of this module: {@code verify}, {@code witness} and {@code key}. */
 public final class Main {
     private static final int UNREADABLE = 2;
+    private static final Set<String> HELP = Set.of("--help", "-h");
 
     private Main() {}
 
@@ -39,6 +42,10 @@ public final class Main {
     }
 
     private static int program(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+        if (!Collections.disjoint(arguments, HELP)) {
+            usage(out);
+            return 0;
+        }
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         return switch (arguments.isEmpty() ? "" : arguments.get(0)) {
             case "verify" -> VerifyCommand.run(rest, out);
@@ -51,7 +58,7 @@ public final class Main {
         };
     }
 
-    private static void usage(PrintStream err) {
-        err.print(VerifyCommand.USAGE + WitnessCommand.USAGE + KeyCommand.USAGE);
+    private static void usage(PrintStream to) {
+        to.print(VerifyCommand.USAGE + WitnessCommand.USAGE + KeyCommand.USAGE);
     }
 }

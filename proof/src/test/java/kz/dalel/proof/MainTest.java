@@ -37,6 +37,16 @@ class MainTest {
     }
 
     @Test
+    void whoever_asks_how_is_told() {
+        for (String word : List.of("--help", "-h")) {
+            assertThat(run("verify", word)).isZero();
+            assertThat(out()).contains("verify FILE.zip", "witness --log VKEY", "key NAME FILE");
+        }
+        assertThat(run("--help")).isZero();
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
     void it_speaks_russian_and_kazakh() throws IOException {
         String zip = bundle();
 

@@ -11,6 +11,7 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class CameraIT {
     /** The first label on the sheet, in pixels of a browser: it begins 10 and 15 millimetres from the corner. */
     private static final Page.ScreenshotOptions FIRST_LABEL = new Page.ScreenshotOptions().setClip(20, 40, 380, 160);

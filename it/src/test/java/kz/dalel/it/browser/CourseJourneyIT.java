@@ -5,6 +5,7 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class CourseJourneyIT {
     @Test
     void an_extension_is_asked_for_seen_first_in_my_work_and_granted() {

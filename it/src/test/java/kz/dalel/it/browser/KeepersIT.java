@@ -15,6 +15,7 @@ import kz.dalel.it.stack.Pdf;
 import kz.dalel.kernel.Time;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class KeepersIT {
     private static final byte[] ACT = "%PDF-1.7 court order".getBytes(UTF_8);
 

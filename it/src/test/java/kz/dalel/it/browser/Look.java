@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a page can look: on a desk or in a hand, by day or by night. */
 enum Look {
@@ -13,9 +14,12 @@ enum Look {
     HAND_DAY(360, 740, ColorScheme.LIGHT),
     HAND_NIGHT(360, 740, ColorScheme.DARK);
 
+    private static final boolean ALL = "all".equals(System.getProperty("dalel.looks"));
+
     /** The usual one; in the long proofs all. */
-    private static final List<Look> TRIED =
-            "all".equals(System.getProperty("dalel.looks")) ? List.of(values()) : List.of(DESK_DAY);
+    private static final List<Look> TRIED = ALL ? List.of(values()) : List.of(DESK_DAY);
+
+    private static int turn;
 
     private final int width;
     private final int height;
@@ -37,6 +41,13 @@ enum Look {
                     .isEqualTo(0);
         }
         DESK_DAY.on(page);
+    }
+
+    /** One other language, in turn; in the long proofs all others. */
+    static List<String> languagesBeside(String own) {
+        List<String> others =
+                Stream.of("kk", "ru", "en").filter(each -> !each.equals(own)).toList();
+        return ALL ? others : List.of(others.get(turn++ % others.size()));
     }
 
     private void on(Page page) {

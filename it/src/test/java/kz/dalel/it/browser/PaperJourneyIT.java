@@ -3,6 +3,7 @@ package kz.dalel.it.browser;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class PaperJourneyIT {
     private static final String BODY = "Департамент КНБ по городу Астане";
 

@@ -13,6 +13,7 @@ import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class ParcelJourneyIT {
     @Test
     void a_parcel_is_sent_once_and_what_is_not_in_it_is_named() {

@@ -193,9 +193,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator(".marks .state")).hasText(state);
     }
 
-    /** Looks at the page in each language, his own last, with all that is folded: no barrier in any, no complaint; a picture. */
+    /** Looks at the page in other languages, his own last, with all that is folded: no barrier, no complaint; a picture. */
     void looks(String name) {
-        for (String each : MARKS.keySet()) if (!each.equals(language)) looks(name, each);
+        for (String each : Look.languagesBeside(language)) looks(name, each);
         follows(MARKS.get(language));
         pictures(name);
         looks(name, language);

@@ -29,9 +29,11 @@ import kz.dalel.it.stack.Person;
 import kz.dalel.it.stack.Tus;
 import kz.dalel.proof.bundle.BundleVerification;
 import kz.dalel.proof.note.Algorithm;
+import kz.dalel.proof.report.Line;
 import kz.dalel.proof.report.Outcome;
 import kz.dalel.proof.report.Report;
 import kz.dalel.proof.report.Trust;
+import kz.dalel.proof.report.Verdict;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -126,15 +128,18 @@ class CertificateIT {
     void the_file_that_it_names_is_given_with_it_and_again_later(@TempDir Path directory) throws Exception {
         sealed();
         Person investigator = journey.investigator();
-        Map<String, byte[]> kit =
-                files(investigator.get(path + "?format=zip&lang=en").expect(200).bytes());
+        byte[] zip = investigator.get(path + "?format=zip&lang=en").expect(200).bytes();
+        Map<String, byte[]> kit = files(zip);
         assertThat(kit).containsOnlyKeys("certificate.pdf", exhibit + "-proof.zip");
         byte[] proof = kit.get(exhibit + "-proof.zip");
         Pdf page = Pdf.of(kit.get("certificate.pdf"));
         page.says(sha256(proof));
-        Path file = Files.write(directory.resolve("proof.zip"), proof);
+        Path file = Files.write(directory.resolve("certificate.zip"), zip);
         Trust trust = Trust.in(List.of(log.key()), List.of(log.court().verifier(Algorithm.COSIGNATURE)));
         Report report = BundleVerification.of(file, trust, Optional.of("exhibit:" + exhibit));
+        assertThat(report.lines())
+                .last()
+                .isEqualTo(new Line(Verdict.LIMIT, "limit.certificate", List.of(sha256(proof))));
         assertThat(report.outcome()).as(report.lines().toString()).isEqualTo(Outcome.ALL_PROVED);
 
         Matcher asOf = AS_OF.matcher(Pdf.bare(page.text()));

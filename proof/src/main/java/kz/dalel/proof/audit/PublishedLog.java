@@ -24,6 +24,7 @@ import kz.dalel.proof.tree.TileHashes;
 /** A log as it is published (C2SP {@code tlog-tiles}): below an address, or as files below a directory. */
 public final class PublishedLog {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int FORBIDDEN = 403;
     private static final int BAD = 400;
     private static final int TROUBLE = 500;
     private static final int HUNDRED = 100;
@@ -68,7 +69,8 @@ public final class PublishedLog {
     /**
      * Hands the log a note, such as one with a cosignature.
      *
-     * @throws NotProved with {@link Fault#LOG_SILENT} if the log does not take it
+     * @throws NotProved with {@link Fault#LOG_SILENT} if the log does not take it, with {@link Fault#LOG_UNLISTED} if it takes
+     *     nothing from the witness that signed
      * @throws UncheckedIOException if it cannot be reached
      */
     public void post(String path, Note note) {
@@ -142,6 +144,7 @@ public final class PublishedLog {
             int status = connection.getResponseCode();
             byte[] body = body(status < BAD ? connection.getInputStream() : connection.getErrorStream());
             if (status >= TROUBLE) throw new UncheckedIOException(path + ": HTTP " + status, new IOException());
+            if (status == FORBIDDEN && connection.getDoOutput()) throw new NotProved(Fault.LOG_UNLISTED, path);
             if (status / HUNDRED != 2) throw new NotProved(Fault.LOG_SILENT, path, "HTTP " + status);
             return body;
         } catch (IOException unreachable) {

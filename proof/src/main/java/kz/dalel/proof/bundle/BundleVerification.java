@@ -3,6 +3,7 @@ package kz.dalel.proof.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -46,7 +47,7 @@ public final class BundleVerification {
     }
 
     /**
-     * Checks a bundle.
+     * Checks a bundle, or the one that stands beside a certificate in a zip.
      *
      * @param subject what it has to be about; empty when whatever it states will do
      * @throws IOException if there is no such file, or it cannot be read
@@ -54,6 +55,16 @@ public final class BundleVerification {
      *     read, the report says so
      */
     public static Report of(Path file, Trust trust, Optional<String> subject) throws IOException {
+        Optional<CertifiedBundle> certified = CertifiedBundle.in(file);
+        if (certified.isEmpty()) return ofBundle(file, trust, subject);
+        try (CertifiedBundle inside = certified.get()) {
+            Report report = ofBundle(inside.file(), trust, subject);
+            report.add(Finding.LIMIT_CERTIFICATE, digest(Files.newInputStream(inside.file())));
+            return report;
+        }
+    }
+
+    private static Report ofBundle(Path file, Trust trust, Optional<String> subject) throws IOException {
         try (Bundle bundle = Bundle.open(file)) {
             BundleVerification verification = new BundleVerification(bundle, trust);
             verification.all(subject);
@@ -175,7 +186,7 @@ public final class BundleVerification {
     }
 
     private void content(String sha256) throws IOException {
-        String actual = digest(sha256);
+        String actual = digest(bundle.content(sha256));
         if (!actual.equals(sha256)) {
             report.add(Fault.CONTENT_ALTERED, sha256, actual);
             return;
@@ -200,8 +211,9 @@ public final class BundleVerification {
                 || entry.details().containsValue(sha256);
     }
 
-    private String digest(String sha256) throws IOException {
-        try (InputStream bytes = bundle.content(sha256);
+    /** Reads the bytes to their end, and closes them. */
+    private static String digest(InputStream content) throws IOException {
+        try (InputStream bytes = content;
                 DigestInputStream digest = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
             digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());

@@ -39,7 +39,9 @@ public enum Finding {
     LIMIT_COMPLETE(Verdict.LIMIT),
     LIMIT_BEFORE(Verdict.LIMIT),
     LIMIT_TRUTH(Verdict.LIMIT),
-    LIMIT_CONTENT(Verdict.LIMIT);
+    LIMIT_CONTENT(Verdict.LIMIT),
+    /** SHA-256 of the bundle, as it should stand on the certificate beside it. */
+    LIMIT_CERTIFICATE(Verdict.LIMIT);
 
     private final Verdict verdict;
 

@@ -181,6 +181,16 @@ class WitnessTest {
     }
 
     @Test
+    void a_witness_that_the_log_does_not_list_is_told_so() {
+        server.refuseWith(403);
+
+        assertThatThrownBy(() -> witness().look())
+                .isInstanceOf(NotProved.class)
+                .hasMessage("log.unlisted [cosignatures]");
+        assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
     void two_witnesses_do_not_share_a_memory() {
         assertThatThrownBy(() -> WitnessState.open(home.resolve("state")))
                 .isInstanceOf(IOException.class)

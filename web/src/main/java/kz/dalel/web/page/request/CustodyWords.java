@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.dalel.custody.HistoryLine;
+import kz.dalel.kernel.Roles;
 import kz.dalel.web.language.Words;
 import kz.dalel.web.page.cases.BodyNames;
 
@@ -63,14 +64,16 @@ public class CustodyWords {
         return line.actor().startsWith(USER) ? line.actor().substring(USER.length()) : null;
     }
 
-    /** A person by name, role and capacity; a machine by its role alone. */
+    /** A person by name, role and capacity, where the capacity does not say it all; a machine by its role alone. */
     private TimelineEntry.Who who(HistoryLine line, String account) {
         if (line.erased() != null)
             return new TimelineEntry.Who(line.name() == null ? line.actor() : line.name(), account, "");
         String role = said("role." + line.role(), line.role());
         if (line.name() == null) return new TimelineEntry.Who(role, null, "");
         boolean one = line.capacity() == null || line.capacity().equals(line.role());
-        return new TimelineEntry.Who(line.name(), account, one ? role : role + ", " + capacity(line));
+        String capacity = one ? role : capacity(line);
+        boolean all = one || line.role().equals(Roles.REQUESTER);
+        return new TimelineEntry.Who(line.name(), account, all ? capacity : role + ", " + capacity);
     }
 
     private String capacity(HistoryLine line) {
@@ -84,7 +87,6 @@ public class CustodyWords {
         if (line.counterparty() != null) parts.add(words.of("custody.with", counterparty(line)));
         String digest = line.after() != null ? line.after() : line.before();
         if (digest != null) parts.add("SHA-256 " + digest.substring(0, Math.min(SHORT, digest.length())) + "…");
-        parts.add(words.of("custody.entry", Long.toString(line.entry())));
         return String.join(" · ", parts);
     }
 

@@ -2,15 +2,14 @@ package kz.dalel.web.page.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import kz.dalel.custody.HistoryLine;
+import kz.dalel.kernel.Roles;
 import kz.dalel.transparency.LogSheet;
 import kz.dalel.transparency.ReadSide;
-import kz.dalel.transparency.WitnessLine;
 import kz.dalel.web.language.Words;
-import kz.dalel.web.page.cases.BodyNames;
+import kz.dalel.web.session.Account;
 
-/** Tells how an entry is proved: its place in the public log, and who else has signed for it. */
+/** Tells how an entry is proved: its place in the public log, and how many others have signed for it. */
 @RequestScoped
 public class ProofWords {
     @Inject
@@ -20,23 +19,26 @@ public class ProofWords {
     Words words;
 
     @Inject
-    BodyNames bodies;
+    Account account;
 
     private LogSheet sheet;
 
+    /** Whoever may ask for an erasure is told by which number he does. */
     String of(HistoryLine line) {
-        if (line.index() == null) return words.of("custody.proof.waits");
-        List<String> signers = sheet().witnesses().stream()
-                .filter(witness -> witness.size() > line.index())
-                .map(this::name)
-                .toList();
-        return signers.isEmpty()
-                ? words.of("custody.proof.placed", line.index())
-                : words.of("custody.proof.sealed", line.index(), String.join(", ", signers));
+        String place = place(line);
+        return account.hasAny(Roles.HEAD, Roles.ARCHIVIST)
+                ? place + " · " + words.of("custody.entry", Long.toString(line.entry()))
+                : place;
     }
 
-    private String name(WitnessLine witness) {
-        return witness.agency() == null ? witness.name() : bodies.of(witness.agency());
+    private String place(HistoryLine line) {
+        if (line.index() == null) return words.of("custody.proof.waits");
+        long signed = sheet().witnesses().stream()
+                .filter(witness -> witness.size() > line.index())
+                .count();
+        return signed == 0
+                ? words.of("custody.proof.placed", line.index())
+                : words.of("custody.proof.sealed", line.index(), signed);
     }
 
     private LogSheet sheet() {

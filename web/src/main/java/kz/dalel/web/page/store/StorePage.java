@@ -159,6 +159,11 @@ public class StorePage implements Serializable {
         return store.mine();
     }
 
+    /** Whether he answers for more than is listed. */
+    public boolean isMoreMine() {
+        return getMine().size() == Store.MOST;
+    }
+
     private String party() {
         return caller.actor().party();
     }

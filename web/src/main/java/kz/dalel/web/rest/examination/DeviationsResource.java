@@ -36,7 +36,7 @@ public class DeviationsResource {
              "reason": "Разъём не поддерживается блокиратором"}""";
     private static final String DECISION =
             """
-            {"authorised": true, "remark": "Сверить хэш носителя до и после"}""";
+            {"authorised": true, "remark": "Сверить хеш носителя до и после"}""";
 
     @Inject
     DeviationDesk desk;

@@ -69,6 +69,17 @@ class WordsTest {
         assertThat(bare).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk", "en"})
+    void no_key_has_words_in_two_areas(String language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        try (Stream<Path> areas = Files.list(Path.of("src/main/resources/kz/dalel/web"))) {
+            for (Path area : areas.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                    .toList()) keys.addAll(properties(area).stringPropertyNames());
+        }
+        assertThat(keys).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+    }
+
     private static Properties properties(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
