@@ -61,8 +61,8 @@ class HouseBell {
 
     /** Whoever has the case now, and those who have to know whose questions they answer. */
     void passed(@Observes CasePassed passed) {
-        Notice notice = new Notice(
-                NoticeKind.PASSED, passed.request(), passed.kind().name(), passed.at());
+        Notice notice =
+                new Notice(NoticeKind.PASSED, passed.request(), passed.kind().name(), passed.at());
         calls.everybody(notice, Set.of(Capacity.APPOINTING), Set.of());
         calls.everybody(notice, Telling.STUDY, Telling.STUDY_ROLES);
     }

@@ -25,7 +25,8 @@ class ParticipationIT {
 
     @BeforeAll
     static void everybody_was_here_once() {
-        for (String name : List.of("fma", "judge", "investigator", "head", "prosecutor.astana", "prosecutor.head", OLD, "expert"))
+        for (String name :
+                List.of("fma", "judge", "investigator", "head", "prosecutor.astana", "prosecutor.head", OLD, "expert"))
             person(name).get("/me").expect(200);
     }
 
