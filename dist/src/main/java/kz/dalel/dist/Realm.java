@@ -1,13 +1,14 @@
 package kz.dalel.dist;
 
 import java.net.URI;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The realm file that Keycloak imports: the template with secrets, addresses and accounts filled in.
  *
- * @param api whether the public client {@code dalel-api} (password grant, and code flow for the second factor) exists: for
- *     demonstration data and tests only
+ * @param api whether the public client {@code dalel-api} (password grant, and code flow for the second factor) and the systems
+ *     of the demonstration's agencies exist: for demonstration data and tests only
  */
 record Realm(Secrets secrets, URI web, boolean api) {
     static final String NAME = "dalel";
@@ -19,6 +20,8 @@ record Realm(Secrets secrets, URI web, boolean api) {
                 .replace(
                         "{{api}}",
                         api ? Resource.text("keycloak/api-client.json").strip() + "," : "")
+                .replace("{{systems}}", systems(s -> s.clientJson(secrets, agency)))
+                .replace("{{system.accounts}}", systems(AgencySystem::userJson))
                 .replace("{{agency}}", agency)
                 .replace("{{flows}}", Resource.text("keycloak/flows.json").strip())
                 .replace("{{profile}}", quoted(Resource.text("keycloak/user-profile.json")))
@@ -26,6 +29,14 @@ record Realm(Secrets secrets, URI web, boolean api) {
                 .replace("{{secret.worker}}", secrets.oidcWorker())
                 .replace("{{accounts}}", accounts)
                 .replace("{{web}}", web.toString());
+    }
+
+    /** What the file has of each agency's system, with a comma before each; nothing where there are none. */
+    private String systems(Function<AgencySystem, String> written) {
+        if (!api) return "";
+        return AgencySystem.all().stream()
+                .map(system -> ",\n" + written.apply(system))
+                .collect(Collectors.joining());
     }
 
     private static String quoted(String json) {

@@ -59,6 +59,11 @@ public final class Secrets {
         return kept.getProperty("oidc.worker");
     }
 
+    /** The secret of the client of an agency's system. */
+    public String agencySystem(String client) {
+        return kept.getProperty("agency." + client);
+    }
+
     /** Opens the key store of the log's key. */
     public String logKey() {
         return kept.getProperty("log.key");
@@ -100,6 +105,8 @@ public final class Secrets {
             "witness.key"
         };
         for (String name : names) kept.computeIfAbsent(name, missing -> drawn(32));
+        for (AgencySystem system : AgencySystem.all())
+            kept.computeIfAbsent("agency." + system.client(), missing -> drawn(32));
         kept.computeIfAbsent("demo", missing -> drawn(16).replaceAll("(.{4})(?!$)", "$1-"));
         kept.computeIfAbsent("demo.totp", missing -> drawn(20));
         return kept.size() > before;

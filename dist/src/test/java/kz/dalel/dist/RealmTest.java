@@ -34,8 +34,8 @@ class RealmTest {
     void every_user_has_the_fixed_id_that_the_custody_log_names() throws Exception {
         List<JsonNode> users = list(parsed(realm(true)).path("users"));
         assertThat(users)
-                .as("the accounts of people, and the worker")
-                .hasSize(Account.all().size() + 1)
+                .as("the accounts of people, the worker, and the systems of agencies")
+                .hasSize(Account.all().size() + 1 + AgencySystem.all().size())
                 .allMatch(u -> u.path("id").asText().matches("0{8}-0{4}-4000-8000-0{10}\\d\\d"));
         assertThat(users).extracting(u -> u.path("id").asText()).doesNotHaveDuplicates();
         assertThat(users).allMatch(u -> u.path("attributes").has("agency"));
@@ -47,7 +47,7 @@ class RealmTest {
         List<String> roles = list(realm.path("roles").path("realm")).stream()
                 .map(r -> r.path("name").asText())
                 .toList();
-        assertThat(roles).hasSize(19);
+        assertThat(roles).hasSize(20);
         list(realm.path("users")).forEach(u -> list(u.path("realmRoles"))
                 .forEach(r -> assertThat(roles).contains(r.asText())));
     }
@@ -55,7 +55,36 @@ class RealmTest {
     @Test
     void the_password_grant_exists_only_when_it_is_asked_for() throws Exception {
         assertThat(clients(realm(false))).containsExactly("dalel-web", "dalel-worker");
-        assertThat(clients(realm(true))).containsExactly("dalel-web", "dalel-api", "dalel-worker");
+        assertThat(clients(realm(true)))
+                .containsExactly(
+                        "dalel-web", "dalel-api", "dalel-worker", "dalel-agency-mia-ala", "dalel-agency-gpo-ast");
+    }
+
+    @Test
+    void an_agency_has_a_secret_of_its_own_and_no_way_in_but_that() throws Exception {
+        JsonNode realm = parsed(realm(true));
+        for (AgencySystem system : AgencySystem.all()) {
+            JsonNode client = list(realm.path("clients")).stream()
+                    .filter(c -> c.path("clientId").asText().equals(system.client()))
+                    .findAny()
+                    .orElseThrow();
+            assertThat(client.path("secret").asText())
+                    .hasSize(32)
+                    .isEqualTo(secrets.agencySystem(system.client()))
+                    .isNotEqualTo(secrets.oidcWorker());
+            assertThat(List.of(
+                            client.path("standardFlowEnabled").asBoolean(),
+                            client.path("directAccessGrantsEnabled").asBoolean(),
+                            client.path("publicClient").asBoolean()))
+                    .containsOnly(false);
+            JsonNode account = list(realm.path("users")).stream()
+                    .filter(u -> u.path("serviceAccountClientId").asText().equals(system.client()))
+                    .findAny()
+                    .orElseThrow();
+            assertThat(account.path("id").asText()).isEqualTo(system.id());
+            assertThat(account.path("realmRoles").toString()).isEqualTo("[\"agency_system\"]");
+            assertThat(account.at("/attributes/agency/0").asText()).isEqualTo(system.agency());
+        }
     }
 
     @Test

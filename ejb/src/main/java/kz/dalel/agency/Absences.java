@@ -51,7 +51,7 @@ public class Absences {
     @SuppressWarnings("unchecked") // a native query for tuples
     public List<Person> colleagues() {
         List<Tuple> rows = em.createNativeQuery(
-                        "select o.id, o.body, o.name from officer o where o.id <> ?1 and (o.body = (select s.body from officer s"
+                        "select o.id, o.body, o.name from officer o where o.id <> ?1 and 'agency_system' <> all (o.roles) and (o.body = (select s.body from officer s"
                                 + " where s.id = ?1) or ('body:' || o.body) = any ((select parties())::text[]))"
                                 + " order by o.name, o.id limit 500",
                         Tuple.class)

@@ -21,6 +21,10 @@ public class Bodies {
             "select b.code, n.ru, n.kk, n.en from body b join body_name n on n.body = b.code"
                     + " and n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day) where ";
 
+    private static final String ACTING =
+            "b.kind = any (string_to_array(:of, ' ')) and b.successor is null order by b.code";
+    private static final String APPOINT = "AGENCY PROSECUTION COURT";
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,11 +36,20 @@ public class Bodies {
         return bodies("b.code = :of", code).findFirst();
     }
 
+    /** Whether the body with this code is a court. */
+    public boolean isCourt(String code) {
+        return bodies("b.code = :of and b.kind = 'COURT'", code).findFirst().isPresent();
+    }
+
+    /** All bodies that appoint examinations and were not succeeded, by code. */
+    public List<Body> acting() {
+        return bodies(ACTING, APPOINT).toList();
+    }
+
     /** All bodies whose resolutions a registrar may enter from paper, by code. */
     @RolesAllowed(Roles.REGISTRAR)
     public List<Body> appointing() {
-        return bodies("b.kind = any (string_to_array(:of, ' ')) order by b.code", "AGENCY PROSECUTION COURT")
-                .toList();
+        return acting();
     }
 
     private Stream<Body> bodies(String which, String of) {

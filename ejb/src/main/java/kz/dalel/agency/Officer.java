@@ -36,6 +36,10 @@ class Officer {
         if (!sorted.equals(roles)) roles = new ArrayList<>(sorted);
     }
 
+    boolean is(String role) {
+        return roles.contains(role);
+    }
+
     /** Whether anything differs from what is known. */
     boolean differs(String body, String name) {
         return !this.body.equals(body) || !this.name.equals(name);

@@ -15,6 +15,12 @@ import java.util.List;
 class ArchiveLists {
     private static final String RETURNED =
             "(select max(s.at) from step_record s where s.request = r.number and s.step = 'OBJECTS_RETURN')";
+    /** By "offset 0" each is asked for its case; without it the holds and proposals of all cases would be read once and hashed. */
+    private static final String HELD =
+            "exists (select 1 from legal_hold h where h.request = r.number and h.lifted_at is null offset 0)";
+
+    private static final String PROPOSED =
+            "exists (select 1 from disposal d where d.request = r.number and d.superseded_at is null offset 0)";
 
     @PersistenceContext
     EntityManager em;
@@ -24,21 +30,20 @@ class ArchiveLists {
 
     List<ArchiveLine> ready(int limit) {
         return lines(em.createNativeQuery(
-                        "select r.number, r.case_number, " + RETURNED
-                                + ", cast(null as text), exists (select 1 from legal_hold h"
-                                + " where h.request = r.number and h.lifted_at is null), false from request r"
-                                + " where r.state = 'OBJECTS_RETURNED' order by r.due, r.number limit ?",
+                        "select r.number, r.case_number, " + RETURNED + ", cast(null as text), " + HELD
+                                + ", false from docket_stretch(cast((select parties()) as text[]), array['REGISTRY'],"
+                                + " array['OBJECTS_RETURNED'], false, timestamptz 'epoch', '', ?) d"
+                                + " join request r on r.number = d.request order by d.at, d.request",
                         Tuple.class)
                 .setParameter(1, limit));
     }
 
     List<ArchiveLine> over(int limit, LocalDate today) {
         return lines(em.createNativeQuery(
-                        "select r.number, r.case_number, " + RETURNED + ", cast(a.kept_until as text),"
-                                + " exists (select 1 from legal_hold h where h.request = r.number and h.lifted_at is null),"
-                                + " exists (select 1 from disposal d where d.request = r.number and d.superseded_at is null)"
+                        "select r.number, r.case_number, " + RETURNED + ", cast(a.kept_until as text), " + HELD + ", "
+                                + PROPOSED
                                 + " from archive_case a join request r on r.number = a.request and r.state = 'ARCHIVED'"
-                                + " where a.kept_until <= ? order by a.kept_until, a.request limit ?",
+                                + " where not a.gone and a.kept_until <= ? order by a.kept_until, a.request limit ?",
                         Tuple.class)
                 .setParameter(1, today)
                 .setParameter(2, limit));

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -39,37 +40,57 @@ public class AcceptanceDesk {
     CustodyLog custody;
 
     /**
-     * Takes the case: no conflict (CPC art. 93), warning signed in the edition of the day (CPC art. 79, 277, 283). With a
-     * conflict the case goes back to be assigned, and the caller sees it no more.
+     * Takes the case; of several experts each does, and the last one takes the step: no conflict (CPC art. 93), warning signed in the edition of the day (CPC art. 79, 277, 283). With a
+     * conflict the case goes back to be assigned, and no expert sees it any more.
+     *
+     * @return the step that was taken
      */
-    public void accept(RequestNumber number, Acceptance acceptance) {
+    public Step accept(RequestNumber number, Acceptance acceptance) {
         if (!Mandatory.value("acceptance.noConflict", acceptance.noConflict())) {
             decline(number, acceptance);
-            return;
+            return Step.CONFLICT;
         }
         if (!Mandatory.value("acceptance.liabilityWarning", acceptance.liabilityWarning()))
             throw Refusal.invalid("acceptance.warningNotSigned");
         Warning warning = law.warning(register.today());
-        List<Refusal> bars = Bars.asExpert(register.self(), register.matter(number), register.today());
-        String role = desk.advance(number, Step.ACCEPTANCE, new Accepted(true, true, warning.edition(), warning.act()));
+        PanelSheet panel = register.panel(number);
+        List<Refusal> bars = bars(number, panel);
+        Step step = panel.isLastToAccept(register.self().officer()) ? Step.ACCEPTANCE : Step.MEMBER_ACCEPTANCE;
+        String role = desk.advance(number, step, new Accepted(true, true, warning.edition(), warning.act()));
         if (!bars.isEmpty()) throw Refusal.incomplete("acceptance.barred", bars);
-        custody.append(Act.onRequest("request.accepted", number.text())
-                .as(role)
-                .capacity(Capacity.EXPERT.word())
+        custody.append(act("request.accepted", number, role)
                 .because("noConflict")
                 .detail("warning", warning.act())
                 .detail("warningEdition", warning.edition()));
+        return step;
+    }
+
+    private List<Refusal> bars(RequestNumber number, PanelSheet panel) {
+        Candidate self = register.self();
+        Matter matter = register.matter(number);
+        Optional<PanelSheet.Seat> seat = panel.seat(self.officer());
+        if (seat.isEmpty()) return Bars.asExpert(self, matter, register.today());
+        if (seat.get().acceptedAt() != null) return List.of(Refusal.conflict("acceptance.already"));
+        List<Bars.Seated> experts = panel.seats().stream()
+                .map(each -> new Bars.Seated(register.candidate(each.officer()), each.specialty()))
+                .toList();
+        return Bars.asMember(self, seat.get().specialty(), experts, matter, register.today());
+    }
+
+    private static Act act(String action, RequestNumber number, String role) {
+        return Act.onRequest(action, number.text()).as(role).capacity(Capacity.EXPERT.word());
     }
 
     private void decline(RequestNumber number, Acceptance acceptance) {
         String reason = Mandatory.text("acceptance.reason", acceptance.reason());
         if (reason.length() > LONGEST) throw Refusal.invalid("text.tooLong", LONGEST);
         String role = desk.advance(number, Step.CONFLICT, new Declined(false, reason));
-        custody.append(Act.onRequest("request.conflictDeclared", number.text())
-                .as(role)
-                .capacity(Capacity.EXPERT.word())
-                .because(reason));
+        custody.append(act("request.conflictDeclared", number, role).because(reason));
         admission.dismiss(number, Capacity.REVIEWER);
+        String self = "user:" + register.self().officer();
+        admission.parties(number, Capacity.EXPERT).stream()
+                .filter(party -> !party.equals(self))
+                .forEach(party -> admission.dismissOne(number, party, Capacity.EXPERT));
         admission.dismiss(number, Capacity.EXPERT); // last: with it the caller loses the case
     }
 

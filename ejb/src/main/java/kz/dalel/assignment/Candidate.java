@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Somebody who may be asked to examine or review; the body is empty before his first login, the name then is his account. */
-record Candidate(String officer, String name, String body, List<Certificate> certificates) {
+record Candidate(String officer, String name, String body, List<Certificate> certificates, Circumstance circumstance) {
     Candidate {
         certificates = List.copyOf(certificates);
     }

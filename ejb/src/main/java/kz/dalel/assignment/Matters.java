@@ -2,9 +2,6 @@ package kz.dalel.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Set;
 import kz.dalel.interruption.Challenges;
 import kz.dalel.link.Links;
 import kz.dalel.motion.Motions;
@@ -15,9 +12,6 @@ import kz.dalel.request.RequestNumber;
 /** Looks up what of a case decides who may examine in it. Called by services only. */
 @ApplicationScoped
 class Matters {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Cases cases;
 
@@ -30,22 +24,18 @@ class Matters {
     @Inject
     Links links;
 
+    @Inject
+    Backgrounds backgrounds;
+
     /** The case; not found for everybody who takes no part in it. */
     Matter of(RequestNumber number) {
         CaseSheet sheet = cases.sheet(number);
         return Matter.of(
                 sheet,
                 motions.consents(number),
-                conflicted(number),
+                backgrounds.conflicted(number),
                 challenges.barred(number),
-                links.previousExperts(number));
-    }
-
-    @SuppressWarnings("unchecked") // a native query for one column of text
-    private Set<String> conflicted(RequestNumber number) {
-        return Set.copyOf(em.createNativeQuery(
-                        "select distinct actor from step_record where request = ? and step = 'CONFLICT'", String.class)
-                .setParameter(1, number.text())
-                .getResultList());
+                links.previousExperts(number),
+                backgrounds.of(sheet));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,12 @@ class Register {
     Matters matters;
 
     @Inject
+    Circumstances circumstances;
+
+    @Inject
+    PanelBook book;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -49,20 +56,23 @@ class Register {
                         ExpertCertificate::officer,
                         LinkedHashMap::new,
                         Collectors.mapping(ExpertCertificate::sheet, Collectors.toList())));
+        Map<String, Circumstance> said = circumstances.on(today());
         return rows("select c.officer, coalesce(o.name, c.officer) as name, coalesce(o.body, '') as body"
                         + " from (select distinct officer from expert_certificate) c left join officer o on o.id = c.officer"
                         + " order by coalesce(o.name, c.officer) collate \"kk-x-icu\", c.officer")
-                .map(row -> candidate(row, certificates.getOrDefault(row.get(0, String.class), List.of())))
+                .map(row -> candidate(row, certificates, said))
                 .toList();
     }
 
     /** Somebody by his account, with a certificate or without. */
     Candidate candidate(String officer) {
-        List<Certificate> certificates = certificates(officer);
+        Map<String, List<Certificate>> certificates = Map.of(officer, certificates(officer));
+        Map<String, Circumstance> said = circumstances.on(today());
         return rows(
-                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as body from officer where id = ?1",
+                        "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as"
+                                + " body from officer where id = ?1",
                         officer)
-                .map(row -> candidate(row, certificates))
+                .map(row -> candidate(row, certificates, said))
                 .findFirst()
                 .orElseThrow();
     }
@@ -91,14 +101,38 @@ class Register {
         return loads;
     }
 
+    /** When the next of his cases is due, exclusive; nobody is listed without one. */
+    Map<String, Instant> nextDue() {
+        Map<String, Instant> due = new HashMap<>();
+        rows("select officer, due from expert_next_due(?1)", ACTIVE)
+                .forEach(row -> due.put(row.get(0, String.class), row.get(1, Instant.class)));
+        return due;
+    }
+
     /** The case; not found for everybody who takes no part in it. */
     Matter matter(RequestNumber number) {
         return matters.of(number);
     }
 
-    private static Candidate candidate(Tuple row, List<Certificate> certificates) {
+    /** Seats the experts in their places, the coordinator among them; who sat there before has left. */
+    void seat(RequestNumber number, Assignment assignment, List<Member> experts) {
+        book.seat(number, assignment, experts, caller.actor().id(), time.instant());
+    }
+
+    /** The experts who examine now, and how far each has come. */
+    PanelSheet panel(RequestNumber number) {
+        return book.sheet(number);
+    }
+
+    private static Candidate candidate(
+            Tuple row, Map<String, List<Certificate>> certificates, Map<String, Circumstance> said) {
+        String officer = row.get(0, String.class);
         return new Candidate(
-                row.get(0, String.class), row.get(1, String.class), row.get(2, String.class), certificates);
+                officer,
+                row.get(1, String.class),
+                row.get(2, String.class),
+                certificates.getOrDefault(officer, List.of()),
+                said.getOrDefault(officer, Circumstance.NONE));
     }
 
     private Stream<Tuple> rows(String sql, String... values) {

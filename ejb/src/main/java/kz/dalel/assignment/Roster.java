@@ -3,10 +3,12 @@ package kz.dalel.assignment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
@@ -35,21 +37,29 @@ public class Roster {
 
     /** All experts, by name. */
     public List<ExpertLine> experts() {
-        return lines(candidate -> List.of(), candidate -> List.of());
+        return lines(candidate -> List.of(), candidate -> List.of(), candidate -> List.of());
     }
 
-    /** All experts, by name, with what stands against each as the expert and as the reviewer of the request. */
+    /**
+     * All experts with what stands against each as the expert and as the reviewer of the request on this day: those whom nothing
+     * bars first, then those with less in hand, then by name.
+     */
     public List<ExpertLine> experts(RequestNumber number) {
         Matter matter = register.matter(number);
         LocalDate today = register.today();
         return lines(
-                candidate -> Bars.asExpert(candidate, matter, today),
-                candidate -> Bars.asReviewer(candidate, matter, today));
+                        candidate -> Bars.proposedAsExpert(candidate, matter, today),
+                        candidate -> Bars.proposedAsReviewer(candidate, matter, today),
+                        candidate -> Bars.inAnySeat(candidate, matter, today))
+                .stream()
+                .sorted(ExpertLine.LAWFUL_FIRST)
+                .toList();
     }
 
     /**
-     * Assigns expert and reviewer; refused with everything that stands against them on this day (Law art. 15, 20, 22; CPC
-     * art. 93). Whoever was assigned before loses the case.
+     * Assigns one expert, a commission or experts of several specialties, and the reviewer; refused with everything that stands
+     * against them on this day (Law art. 15, 20, 22; CPC art. 93, 281, 282, 287). Whoever is away is not assigned; where the
+     * resolution names him, the head waits or asks the appointing body. Whoever was assigned before loses the case.
      */
     public void assign(RequestNumber number, Assignment wanted) {
         place(number, wanted, Step.ASSIGNMENT, "request.assigned");
@@ -64,32 +74,53 @@ public class Roster {
     }
 
     private void place(RequestNumber number, Assignment wanted, Step step, String action) {
-        Assignment assignment = wanted.complete();
-        List<Refusal> bars = Bars.asPair(
-                register.candidate(assignment.expert()),
-                register.candidate(assignment.reviewer()),
-                register.matter(number),
-                register.today());
+        Matter matter = register.matter(number);
+        Assignment assignment = wanted.complete(matter.specialty());
+        List<Refusal> faults = Composition.faults(assignment, matter);
+        if (faults.isEmpty()) faults = bars(assignment, matter);
         String role = desk.advance(number, step, assignment);
-        if (!bars.isEmpty()) throw Refusal.incomplete("assignment.barred", bars);
-        admit(number, Capacity.EXPERT, assignment.expert());
-        admit(number, Capacity.REVIEWER, assignment.reviewer());
+        if (!faults.isEmpty()) throw Refusal.incomplete("assignment.barred", faults);
+        List<Member> experts = assignment.experts(matter.specialty());
+        admit(number, Capacity.EXPERT, experts.stream().map(Member::expert).toList());
+        admit(number, Capacity.REVIEWER, List.of(assignment.reviewer()));
+        register.seat(number, assignment, experts);
         custody.append(Act.onRequest(action, number.text())
                 .as(role)
                 .capacity(Capacity.REGISTRY.word())
                 .because(assignment.reason())
                 .with(party(assignment.expert()))
-                .detail("reviewer", party(assignment.reviewer())));
+                .detail("reviewer", party(assignment.reviewer()))
+                .detail("form", assignment.form() == PanelForm.SINGLE ? null : assignment.form())
+                .detail("members", members(assignment)));
     }
 
-    private void admit(RequestNumber number, Capacity capacity, String officer) {
+    private List<Refusal> bars(Assignment assignment, Matter matter) {
+        return Bars.asPanel(
+                assignment.experts(matter.specialty()).stream()
+                        .map(member -> new Bars.Seated(register.candidate(member.expert()), member.specialty()))
+                        .toList(),
+                register.candidate(assignment.reviewer()),
+                matter,
+                register.today());
+    }
+
+    private void admit(RequestNumber number, Capacity capacity, List<String> officers) {
         admission.dismiss(number, capacity);
-        admission.admit(number, party(officer), capacity, "assignment");
+        officers.forEach(officer -> admission.admit(number, party(officer), capacity, "assignment"));
+    }
+
+    private static String members(Assignment assignment) {
+        return assignment.members().stream()
+                .map(member -> party(member.expert()))
+                .collect(Collectors.joining(" "));
     }
 
     private List<ExpertLine> lines(
-            Function<Candidate, List<Refusal>> asExpert, Function<Candidate, List<Refusal>> asReviewer) {
+            Function<Candidate, List<Refusal>> asExpert,
+            Function<Candidate, List<Refusal>> asReviewer,
+            Function<Candidate, List<Refusal>> inAnySeat) {
         Map<String, Integer> loads = register.loads();
+        Map<String, Instant> due = register.nextDue();
         LocalDate today = register.today();
         return register.candidates().stream()
                 .map(candidate -> new ExpertLine(
@@ -97,9 +128,13 @@ public class Roster {
                         candidate.name(),
                         candidate.specialties(today),
                         candidate.certificates(),
+                        candidate.circumstance().methods().stream().sorted().toList(),
                         loads.getOrDefault(candidate.officer(), 0),
+                        due.get(candidate.officer()),
+                        candidate.circumstance().away(),
                         asExpert.apply(candidate),
-                        asReviewer.apply(candidate)))
+                        asReviewer.apply(candidate),
+                        inAnySeat.apply(candidate)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.dalel.assignment.Panels;
 import kz.dalel.document.Printed;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
@@ -30,6 +31,9 @@ public class ConclusionFile {
 
     @Inject
     Time time;
+
+    @Inject
+    Panels panels;
 
     /**
      * Holds the request, so that no step passes by unseen until the transaction ends; refused
@@ -114,8 +118,9 @@ public class ConclusionFile {
         return last.intValue() + 1;
     }
 
-    /** The new version takes the place of the present one. */
+    /** The new version takes the place of the present one; of several experts their coordinator drafts. */
     Conclusion file(RequestNumber number, Manuscript manuscript) {
+        panels.demandLeader(number);
         found(number).ifPresent(Conclusion::supersede);
         em.flush(); // at most one version is present at a time
         Conclusion drafted = new Conclusion(number, manuscript, caller.actor().id(), time.instant());

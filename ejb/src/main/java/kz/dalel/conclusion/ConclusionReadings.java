@@ -29,6 +29,7 @@ public class ConclusionReadings {
             Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
             Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
             Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER),
+            Map.entry(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM),
             Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR));
 
     @Inject

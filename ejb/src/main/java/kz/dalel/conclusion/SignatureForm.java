@@ -22,7 +22,7 @@ public record SignatureForm(Kind kind, String scan, String digest, Integer pages
     }
 
     /** The same without white space; refused when it is no signature: a click is none. */
-    SignatureForm complete() {
+    public SignatureForm complete() {
         if (Mandatory.value("signature.kind", kind) == Kind.ELECTRONIC)
             throw Refusal.invalid("signature.electronicNotYet");
         if (scan == null || scan.isBlank()) throw Refusal.invalid("signature.noScan");
@@ -32,8 +32,8 @@ public record SignatureForm(Kind kind, String scan, String digest, Integer pages
     }
 
     /** Refused when the paper that was signed is not the document that was frozen. */
-    void fits(String contentSha256, int frozenPages) {
-        String printed = contentSha256.substring(0, DIGITS);
+    public void fits(String signedSha256, int frozenPages) {
+        String printed = signedSha256.substring(0, DIGITS);
         if (!digest.equals(printed)) throw Refusal.invalid("signature.digestDiffers", digest, printed);
         if (pages != frozenPages) throw Refusal.invalid("signature.pagesDiffer", pages, frozenPages);
     }

@@ -30,7 +30,8 @@ public class CorrectionReadings {
             Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
             Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
             Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER));
+            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER),
+            Map.entry(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM));
 
     /** Whoever is told what the reviewer thought. */
     private static final int STUDY = 4;

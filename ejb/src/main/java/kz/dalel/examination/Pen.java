@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import kz.dalel.assignment.Panels;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
@@ -23,6 +24,9 @@ class Pen {
 
     @Inject
     Time time;
+
+    @Inject
+    Panels panels;
 
     Note write(RequestNumber number, NoteForm form) {
         int ordinal = bench.next("select coalesce(max(ordinal), 0) from note where request = ?1", number.text());
@@ -45,10 +49,11 @@ class Pen {
         return note.seal();
     }
 
-    /** Seal of what was last said to the question, null where nothing was; refused when there is no such question. */
+    /** Seal of what was last said to the question, null where nothing was; refused when there is none, or it is others' part. */
     String answered(RequestNumber number, int question) {
         if (bench.next("select coalesce(max(ordinal), -1) from question where request = ?1", number.text()) <= question
                 || question < 0) throw Refusal.notFound("question.unknown");
+        panels.demandPart(number, question);
         return em.createQuery(
                         "select a from AnswerRevision a where a.key.request = :n and a.key.question = :q"
                                 + " order by a.key.revision desc",

@@ -20,7 +20,7 @@ import kz.dalel.upload.Uploads;
 
 /** Enters the objects of a request: in its draft, and until registration what comes later by courier. */
 @Stateless
-@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
 public class ExhibitRegister {
     private static final Set<State> INTAKE = EnumSet.of(State.SUBMITTED, State.RECEIVED, State.DISCREPANCY);
 
@@ -113,8 +113,7 @@ public class ExhibitRegister {
 
     private String entitled(CaseSheet sheet) {
         State state = sheet.request().state();
-        if (sheet.open().contains(Step.SUBMISSION))
-            return sheet.request().fromPaper() ? Roles.REGISTRAR : Roles.REQUESTER;
+        if (sheet.open().contains(Step.SUBMISSION)) return drafting(sheet);
         if (state != State.DRAFT && !INTAKE.contains(state))
             throw Refusal.conflict("exhibit.requestClosed", sheet.request().number(), state);
         boolean registrar =
@@ -123,7 +122,13 @@ public class ExhibitRegister {
         return Roles.REGISTRAR;
     }
 
+    private String drafting(CaseSheet sheet) {
+        if (sheet.request().fromPaper()) return Roles.REGISTRAR;
+        return shelf.actor().has(Roles.AGENCY_SYSTEM) ? Roles.AGENCY_SYSTEM : Roles.REQUESTER;
+    }
+
     private static String capacity(String role, CaseSheet sheet) {
+        if (role.equals(Roles.AGENCY_SYSTEM)) return Capacity.AGENCY_SYSTEM.word();
         boolean appointing = role.equals(Roles.REQUESTER) && sheet.standing().contains(Capacity.APPOINTING);
         return (appointing ? Capacity.APPOINTING : Capacity.REGISTRY).word();
     }

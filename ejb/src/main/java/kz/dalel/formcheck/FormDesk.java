@@ -3,6 +3,7 @@ package kz.dalel.formcheck;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import kz.dalel.conclusion.ConclusionFile;
 import kz.dalel.conclusion.Standing;
@@ -12,6 +13,8 @@ import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Statement;
 import kz.dalel.manuscript.Manuscript;
+import kz.dalel.manuscript.Signatory;
+import kz.dalel.panel.Signatories;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
 import kz.dalel.request.RequestNumber;
@@ -34,11 +37,19 @@ public class FormDesk {
     ShelfList shelves;
 
     @Inject
+    Signatories signatories;
+
+    @Inject
     CustodyLog custody;
 
     /** What is to be printed; none while no conclusion waits for its form to be checked. */
     public Optional<Manuscript> manuscript(RequestNumber number) {
         return file.held(number) == State.FORM_CHECK ? file.manuscript(number) : Optional.empty();
+    }
+
+    /** Who signs beside the coordinator, or dissents, as the print names them; none where one expert signs. */
+    public List<Signatory> signatories(RequestNumber number, int version) {
+        return signatories.of(number, version);
     }
 
     /**

@@ -42,7 +42,7 @@ public class PrintingRoom {
         try {
             Path file = Files.createTempFile("conclusion", ".pdf");
             try {
-                Printed printed = Press.print(manuscript.paper(), file);
+                Printed printed = Press.print(manuscript.paper(desk.signatories(number, manuscript.version())), file);
                 shelving.put(file, new VaultObject(number.text(), printed.sha256()), printed.size());
                 return new Proof(manuscript.version(), manuscript.sha256(), printed);
             } finally {

@@ -9,8 +9,9 @@ import kz.dalel.kernel.Mandatory;
  * @param ground code of the legal ground (CPC art. 93)
  * @param raisedBy which party raises it, by name and standing
  * @param reason the facts
+ * @param officer account of the expert who is meant, where several examine; else absent
  */
-public record Challenged(Against against, String ground, String raisedBy, String reason) {
+public record Challenged(Against against, String ground, String raisedBy, String reason, String officer) {
     /** Who can be challenged. */
     public enum Against {
         EXPERT,
@@ -23,6 +24,7 @@ public record Challenged(Against against, String ground, String raisedBy, String
                 Mandatory.value("challenge.against", against),
                 Mandatory.line("challenge.ground", ground),
                 Mandatory.line("challenge.raisedBy", raisedBy),
-                Mandatory.text("challenge.reason", reason));
+                Mandatory.text("challenge.reason", reason),
+                officer == null || officer.isBlank() ? null : officer.strip());
     }
 }

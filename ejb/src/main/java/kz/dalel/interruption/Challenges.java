@@ -38,7 +38,8 @@ public class Challenges {
     /** Accounts of those against whom a challenge was granted in the request. */
     public Set<String> barred(RequestNumber number) {
         return Set.copyOf(em.createQuery(
-                        "select c.officer from Challenge c where c.request = :n and c.decision = :d and c.officer is not null",
+                        "select c.officer from Challenge c where c.request = :n and c.decision = :d and c.officer is"
+                                + " not null",
                         String.class)
                 .setParameter("n", number)
                 .setParameter("d", Challenge.Decision.GRANTED)
@@ -48,7 +49,7 @@ public class Challenges {
     void open(RequestNumber number, Challenged said) {
         law.ground(Ground.Use.CHALLENGE, said.ground(), time.today());
         em.persist(new Challenge(
-                number, said, officer(number, said.against()), caller.actor().id(), time.instant()));
+                number, said, officer(number, said), caller.actor().id(), time.instant()));
     }
 
     void decide(RequestNumber number, Challenge.Decision decision) {
@@ -65,11 +66,16 @@ public class Challenges {
                 .getSingleResult();
     }
 
-    private String officer(RequestNumber number, Challenged.Against against) {
+    /** Who is meant; of several experts the challenge names one. */
+    private String officer(RequestNumber number, Challenged said) {
+        Challenged.Against against = said.against();
         if (against == Challenged.Against.HEAD) return null;
         Capacity capacity = against == Challenged.Against.EXPERT ? Capacity.EXPERT : Capacity.REVIEWER;
         List<String> parties = admission.parties(number, capacity);
         if (parties.isEmpty()) throw Refusal.conflict("challenge.nobody", against);
-        return parties.get(0).substring(USER.length());
+        if (said.officer() == null && parties.size() > 1) throw Refusal.invalid("challenge.nameOne");
+        String party = said.officer() == null ? parties.get(0) : USER + said.officer();
+        if (!parties.contains(party)) throw Refusal.invalid("challenge.notHe");
+        return party.substring(USER.length());
     }
 }

@@ -3,6 +3,7 @@ package kz.dalel.interruption;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -31,14 +32,13 @@ public class NoticeDesk {
     public void tell(RequestNumber number, Told said) {
         Told told = said.checked();
         String role = desk.advance(number, Step.EXPERT_NOTICE, told);
-        String expert = admission.parties(number, Capacity.EXPERT).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("notice.nobodyAssigned"));
+        List<String> experts = admission.parties(number, Capacity.EXPERT);
+        if (experts.isEmpty()) throw Refusal.conflict("notice.nobodyAssigned");
         custody.append(Act.onRequest("request.expertTold", number.text())
                 .as(role)
                 .because(told.reference())
                 .detail("way", told.way())
-                .detail("expert", expert));
+                .detail("expert", String.join(" ", experts)));
     }
 
     /** How it was told: the way, and number and date of the letter or who took the call. */

@@ -20,6 +20,9 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String ADMINISTRATOR = "administrator";
 
+    /** An agency's own system, a client without a person: it hands in for officers of its body and decides nothing. */
+    public static final String AGENCY_SYSTEM = "agency_system";
+
     /** The process engine: timers and delegates. */
     public static final String ENGINE = "engine";
     /** The extraction worker's service account. */

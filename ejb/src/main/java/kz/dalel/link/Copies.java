@@ -64,6 +64,7 @@ class Copies {
 
     /** The role in which the caller writes the draft. */
     String role(RequestNumber number) {
+        if (admission.takesPartAs(number, Capacity.AGENCY_SYSTEM)) return Roles.AGENCY_SYSTEM;
         return admission.takesPartAs(number, Capacity.APPOINTING) ? Roles.REQUESTER : Roles.REGISTRAR;
     }
 

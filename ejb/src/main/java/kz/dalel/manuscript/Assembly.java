@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.dalel.agency.Letterhead;
+import kz.dalel.assignment.PanelSheet;
+import kz.dalel.assignment.Panels;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.law.Article;
+import kz.dalel.law.Choice;
 import kz.dalel.law.LawBook;
 import kz.dalel.law.Warning;
 import kz.dalel.request.CaseSheet;
@@ -35,6 +38,9 @@ public class Assembly {
     @Inject
     Letterhead letterhead;
 
+    @Inject
+    Panels panels;
+
     /**
      * What the version says, in the language of the case; refused as {@code conclusion.incomplete} with the list of all that is
      * missing (CPC art. 283).
@@ -48,11 +54,12 @@ public class Assembly {
 
     private Content content(RequestNumber number, int version, DraftForm form, List<Annex> annexes) {
         CaseSheet sheet = cases.sheet(number);
+        PanelSheet panel = panels.of(number);
         return new Content(
                 opening(sheet, version),
                 appointment(sheet.request()),
                 author(form.expert()),
-                warning(sheet),
+                warning(sheet, panel),
                 sheet.request().questions(),
                 form.personsPresent(),
                 evidence.objects(number),
@@ -60,7 +67,10 @@ public class Assembly {
                 form.evaluation(),
                 evidence.answers(number),
                 form.dissent(),
-                annexes);
+                annexes,
+                panel.several()
+                        ? panelists(panel, Locale.forLanguageTag(sheet.request().language()))
+                        : null);
     }
 
     private Content.Opening opening(CaseSheet sheet, int version) {
@@ -115,8 +125,26 @@ public class Assembly {
                 letterhead.self(), form.education(), form.specialty(), form.experience(), form.degree(), form.post());
     }
 
-    private Content.WarningMark warning(CaseSheet sheet) {
-        Instant accepted = taken(sheet, Step.ACCEPTANCE);
+    private List<Content.Panelist> panelists(PanelSheet panel, Locale language) {
+        Map<String, String> specialties = law.choices(Choice.From.EXPERT_SPECIALTY, letterhead.today()).stream()
+                .collect(Collectors.toMap(Choice::code, choice -> choice.words().in(language)));
+        return panel.seats().stream()
+                .map(seat -> new Content.Panelist(
+                        seat.name(),
+                        panel.isLedBy(seat.officer()),
+                        specialties.getOrDefault(seat.specialty(), seat.specialty()),
+                        seat.questions(),
+                        seat.common(),
+                        day(seat.acceptedAt())))
+                .toList();
+    }
+
+    private Content.WarningMark warning(CaseSheet sheet, PanelSheet panel) {
+        Instant accepted = panel.several()
+                ? panel.seat(panel.coordinator())
+                        .map(PanelSheet.Seat::acceptedAt)
+                        .orElse(null)
+                : taken(sheet, Step.ACCEPTANCE);
         if (accepted == null) return null;
         LocalDate signedOn = accepted.atZone(Time.ASTANA).toLocalDate();
         Warning warning = law.warning(signedOn);

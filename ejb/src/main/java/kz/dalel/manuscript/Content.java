@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param evaluation what the findings mean and why
  * @param dissent of an expert who does not agree with the others
+ * @param panel all experts where several examine together; null where one does
  */
 record Content(
         Opening opening,
@@ -21,7 +22,8 @@ record Content(
         String evaluation,
         List<Reply> answers,
         String dissent,
-        List<Annex> annexes) {
+        List<Annex> annexes,
+        List<Panelist> panel) {
 
     /** Which conclusion of which case, where and when it was made; {@code term} is the last day of the term. */
     record Opening(
@@ -51,6 +53,15 @@ record Content(
 
     /** Who examined. */
     record Author(String name, String education, String specialty, String experience, String degree, String post) {}
+
+    /** One of several experts: in which specialty, which questions are his part, and the day on which he was warned. */
+    record Panelist(
+            String name,
+            Boolean coordinator,
+            String specialty,
+            List<Integer> questions,
+            Boolean common,
+            String warned) {}
 
     /** The warning of liability in the edition that he signed, and the day. */
     record WarningMark(String text, String edition, String act, String signedOn) {}

@@ -16,19 +16,21 @@ final class Layout {
     static final String WORDS = "kz.dalel.manuscript.document";
 
     private final Content content;
+    private final PanelPart panel;
     private final String digest;
     private final Wordbook words;
     private final List<Paper.Section> sections = new ArrayList<>();
 
-    private Layout(Content content, String digest) {
+    private Layout(Content content, String digest, List<Signatory> members) {
         this.content = content;
         this.digest = digest;
         this.words = Wordbook.of(WORDS, content.opening().language());
+        this.panel = new PanelPart(content.panel(), members, words);
     }
 
     /** The paper of the content, with its digest on every page. */
-    static Paper of(Content content, String digest) {
-        Layout layout = new Layout(content, digest);
+    static Paper of(Content content, String digest, List<Signatory> members) {
+        Layout layout = new Layout(content, digest, members);
         layout.introduction();
         layout.study();
         layout.inference();
@@ -37,18 +39,27 @@ final class Layout {
         return new Paper(
                 words.language(),
                 List.of(opening.center(), opening.site()),
-                words.word("title"),
+                layout.title(),
                 words.sentence("subtitle", opening.request(), opening.version().toString()),
                 layout.sections,
                 words.word("digest"),
                 digest);
     }
 
+    /** What kind of document it is: an expert's conclusion, a specialist's, or advice. */
+    private String title() {
+        String kind = content.appointment().kind();
+        return words.word(kind.equals("EXAMINATION") ? "title" : "title." + kind);
+    }
+
     private void introduction() {
         Introduction introduction = new Introduction(content, words);
+        if (content.appointment().kind().equals("METHODICAL_HELP"))
+            section("status", new Text(words.word("status.METHODICAL_HELP")));
         section("opening", introduction.opening());
         section("grounds", introduction.appointment());
         section("expert", introduction.expert());
+        if (content.panel() != null) section("panel", panel.experts());
         section("warning", introduction.warning());
         section("questions", introduction.questions());
         section("present", new Text(content.personsPresent()));
@@ -68,13 +79,22 @@ final class Layout {
     private void inference() {
         section("evaluation", new Text(content.evaluation()));
         section("answers", answers());
-        section("dissent", new Text(content.dissent() == null ? words.word("none") : content.dissent()));
+        dissent();
         section("annexes", annexes());
         Content.Author expert = content.expert();
         List<Block> signature =
                 new ArrayList<>(List.of(new SignatureLine(expert.post(), expert.name(), words.word("seal"))));
         signature.addAll(CheckAddress.blocks(digest, address -> words.sentence("check", address)));
+        signature.addAll(panel.agreeing());
         section("signature", signature);
+    }
+
+    /** What whoever drafted says of it, and the opinions themselves; that there is none where there is none. */
+    private void dissent() {
+        List<Block> blocks = new ArrayList<>();
+        if (content.dissent() != null) blocks.add(new Text(content.dissent()));
+        blocks.addAll(panel.opinions());
+        section("dissent", blocks.isEmpty() ? List.of(new Text(words.word("none"))) : blocks);
     }
 
     private List<Block> answers() {
@@ -87,6 +107,7 @@ final class Layout {
                     .add(words.word(reply.refused() ? "answer.refused" : "answer"), reply.text())
                     .add(words.word("certainty"), words.code("certainty", reply.certainty()))
                     .add(words.word(reply.refused() ? "answer.refused" : "limits"), reply.reason())
+                    .add(words.word("panel.answeredBy"), panel.answeredBy(reply.question()))
                     .facts());
         return blocks;
     }

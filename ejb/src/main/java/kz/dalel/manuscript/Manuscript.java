@@ -31,8 +31,12 @@ public record Manuscript(int version, String language, String json, String sha25
         return ContentJson.read(json).annexes();
     }
 
-    /** The same laid out for print, with its digest on every page. */
-    public Paper paper() {
-        return Layout.of(ContentJson.read(json), sha256);
+    /**
+     * The same laid out for print, with its digest on every page.
+     *
+     * @param members of a panel who sign it, or dissent; none where one expert signs
+     */
+    public Paper paper(List<Signatory> members) {
+        return Layout.of(ContentJson.read(json), sha256, members);
     }
 }

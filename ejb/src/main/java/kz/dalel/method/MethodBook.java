@@ -161,7 +161,8 @@ class MethodBook {
         return time.today();
     }
 
-    private void mustBeSpecialty(String code) {
+    /** Refused when there is no such specialty today. */
+    void mustBeSpecialty(String code) {
         boolean known = !em.createNativeQuery("select 1 from expert_specialty where code = ?1 and valid_from <= ?2"
                         + " and (valid_to is null or valid_to > ?2)")
                 .setParameter(1, code)

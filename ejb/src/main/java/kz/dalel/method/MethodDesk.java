@@ -19,6 +19,9 @@ public class MethodDesk {
     MethodBook book;
 
     @Inject
+    Competence competence;
+
+    @Inject
     CustodyLog custody;
 
     /** Enters a method; refused as {@code method.registered} when its code is taken. Returns its code as it is kept. */
@@ -82,6 +85,19 @@ public class MethodDesk {
                 .with("user:" + form.officer())
                 .detail("validFrom", form.validFrom())
                 .detail("validTo", form.validTo()));
+    }
+
+    /**
+     * Says that an examination of a specialty needs the method, or needs it no longer: whoever is assigned must be authorised for
+     * all that it needs (ISO/IEC 17025, 6.2).
+     */
+    public void need(String code, NeedForm said) {
+        NeedForm form = said.checked();
+        competence.say(code, form);
+        custody.append(onMethod(form.needed() ? "method.needed" : "method.notNeeded", code, approver())
+                .because(form.ground())
+                .detail("specialty", form.specialty())
+                .detail("validFrom", form.validFrom()));
     }
 
     private String drafter() {

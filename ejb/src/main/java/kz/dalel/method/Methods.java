@@ -16,6 +16,9 @@ public class Methods {
     @Inject
     MethodBook book;
 
+    @Inject
+    Competence competence;
+
     /** All methods by code, each with its versions and their validations. */
     public List<MethodSheet> all() {
         Map<MethodVersion.Key, List<Dossier>> dossiers = book.dossiers().collect(Collectors.groupingBy(Dossier::of));
@@ -84,5 +87,10 @@ public class Methods {
     public List<Authorisation> authorisations(String code) {
         book.method(code);
         return book.authorisations(code);
+    }
+
+    /** For which specialties the method is needed, or was once: what was said, the newest first. */
+    public List<Need> needs(String code) {
+        return competence.needs(code);
     }
 }

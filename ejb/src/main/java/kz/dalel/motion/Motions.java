@@ -30,14 +30,7 @@ public class Motions {
     /** What waits for the caller's answer as the appointing person, or as the registrar who enters it, the oldest first. */
     @SuppressWarnings("unchecked") // a native query for tuples
     public List<Waiting> waiting(int most) {
-        List<Tuple> rows = em.createNativeQuery(
-                        "select m.request, m.kind, m.asked_at from motion m join request r on r.number = m.request"
-                                + " where m.answered_at is null and exists (select 1 from participation p"
-                                + " where p.request = m.request and p.until is null"
-                                + " and p.party = any ((select parties())::text[])"
-                                + " and p.capacity = case when r.appointing_account is null then 'REGISTRY' else 'APPOINTING' end)"
-                                + " order by m.asked_at, m.id limit ?",
-                        Tuple.class)
+        List<Tuple> rows = em.createNativeQuery("select request, kind, asked_at from motions_waiting(?)", Tuple.class)
                 .setParameter(1, most)
                 .getResultList();
         return rows.stream()

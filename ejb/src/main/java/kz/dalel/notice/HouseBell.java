@@ -13,8 +13,9 @@ import kz.dalel.handover.Released;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.CasePassed;
 
-/** Rings for what happens beside the steps: objects in transit, alarms, the thread, appearances, emergencies. */
+/** Rings for what happens beside the steps: objects in transit, alarms, the thread, appearances, emergencies, passing of cases. */
 @ApplicationScoped
 class HouseBell {
     private static final String USER = "user:";
@@ -56,6 +57,14 @@ class HouseBell {
                         appearance.kind().name(),
                         appearance.at()),
                 appearance.officer());
+    }
+
+    /** Whoever has the case now, and those who have to know whose questions they answer. */
+    void passed(@Observes CasePassed passed) {
+        Notice notice =
+                new Notice(NoticeKind.PASSED, passed.request(), passed.kind().name(), passed.at());
+        calls.everybody(notice, Set.of(Capacity.APPOINTING), Set.of());
+        calls.everybody(notice, Telling.STUDY, Telling.STUDY_ROLES);
     }
 
     /** The agency of the case and the heads have to hear of it. */

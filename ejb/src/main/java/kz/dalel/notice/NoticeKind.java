@@ -20,6 +20,8 @@ public enum NoticeKind {
     URGENT,
     /** Somebody was let into the case for an emergency. */
     EMERGENCY,
+    /** The case passed to another appointing person or under another number; the subject is how. */
+    PASSED,
     /** The other side asks in the thread. */
     QUESTION,
     /** The other side wrote in the thread; the subject is the kind of the message. */

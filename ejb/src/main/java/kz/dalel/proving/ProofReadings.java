@@ -28,7 +28,8 @@ public class ProofReadings {
             Roles.CUSTODIAN,
             Roles.ARCHIVIST,
             Roles.UNIT_HEAD,
-            Roles.HEAD);
+            Roles.HEAD,
+            Roles.AGENCY_SYSTEM);
 
     @Inject
     Prover prover;

@@ -21,7 +21,8 @@ public class AppointingDesk {
     @Inject
     CustodyLog custody;
 
-    /** Takes the request back to write it anew, before anything of it was received; the Center sees it no more. */
+    /** Takes the request back, also by the system that handed it in, to write it anew, before anything of it was received; the Center sees it no more. */
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     public void recall(RequestNumber number, String reason) {
         String text = Mandatory.text("recall.reason", reason);
         String role = desk.advance(number, Step.RECALL, new Said.Text(text));

@@ -62,6 +62,8 @@ public enum Audience {
         return switch (step) {
             case EXAMINATION,
                     DRAFT_CONCLUSION,
+                    CONCURRENCE,
+                    INSISTENCE,
                     REVIEW_REQUEST,
                     REVIEW_RETURN,
                     REVIEW_END,

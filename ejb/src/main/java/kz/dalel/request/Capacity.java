@@ -8,6 +8,8 @@ public enum Capacity {
     APPOINTING,
     /** His body: reads, receives. */
     APPOINTING_BODY,
+    /** The system of his body that drew the request up for him: hands it in and takes it back, decides nothing. */
+    AGENCY_SYSTEM,
     SUPERVISING_PROSECUTOR,
     LAWYER,
     /** The site of the Center that keeps the case. */

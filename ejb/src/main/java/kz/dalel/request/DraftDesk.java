@@ -16,9 +16,9 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.upload.Stored;
 import kz.dalel.upload.Uploads;
 
-/** Where a request begins: drafted by the appointing person himself, or by the registrar from paper. */
+/** Where a request begins: drafted by the appointing person himself, by the system of his body for him, or by the registrar from paper. */
 @Stateless
-@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
 public class DraftDesk {
     @PersistenceContext
     EntityManager em;
@@ -46,13 +46,13 @@ public class DraftDesk {
         request.write(draft, files.instant());
         em.persist(request);
         em.flush(); // participation refers to it
-        if (by.account() != null) files.admit(request.number(), "user:" + by.account(), Capacity.APPOINTING, "draft");
-        else files.admit(request.number(), "body:" + drafter.body(), Capacity.REGISTRY, "paper");
+        admit(request.number(), by, drafter);
         attach(request, draft.resolution());
         custody.append(Act.onRequest("request.drafted", request.number().text())
-                .as(by.account() != null ? Roles.REQUESTER : Roles.REGISTRAR)
+                .as(role(by))
                 .because(by.account() != null ? "resolution" : "paper")
-                .after(request.resolution().sha256()));
+                .after(request.resolution().sha256())
+                .detail("for", ofSystem() ? "user:" + by.account() : null));
         told.fire(new DraftWritten(request.number(), draft));
         return request.number();
     }
@@ -72,6 +72,21 @@ public class DraftDesk {
         told.fire(new DraftWritten(number, draft));
     }
 
+    private void admit(RequestNumber number, Appointed by, Person drafter) {
+        if (by.account() == null) files.admit(number, "body:" + drafter.body(), Capacity.REGISTRY, "paper");
+        else files.admit(number, "user:" + by.account(), Capacity.APPOINTING, "draft");
+        if (ofSystem()) files.admit(number, "user:" + drafter.id(), Capacity.AGENCY_SYSTEM, "draft");
+    }
+
+    private boolean ofSystem() {
+        return files.actor().has(Roles.AGENCY_SYSTEM);
+    }
+
+    private String role(Appointed by) {
+        if (by.account() == null) return Roles.REGISTRAR;
+        return ofSystem() ? Roles.AGENCY_SYSTEM : Roles.REQUESTER;
+    }
+
     private void attach(ExaminationRequest request, RequestDraft.Act act) {
         if (act == null || act.document() == null) return;
         Stored stored = uploads.claim(act.document(), request.number().text());
@@ -80,6 +95,12 @@ public class DraftDesk {
 
     private Appointed appointed(RequestDraft draft, Person drafter) {
         RequestDraft.Appointing onPaper = draft.appointing();
+        if (ofSystem()) {
+            String account = onPaper == null ? null : onPaper.account();
+            Person officer = people.appoints(Mandatory.line("appointing.account", account));
+            if (!officer.body().equals(drafter.body())) throw Refusal.notFound("person.unknown");
+            return new Appointed(officer.body(), officer.name(), officer.id());
+        }
         if (onPaper == null) {
             if (!files.actor().has(Roles.REQUESTER)) throw Refusal.invalid("required.appointing");
             return new Appointed(drafter.body(), drafter.name(), drafter.id());

@@ -49,20 +49,8 @@ class ExaminationRequest {
     @Enumerated(EnumType.STRING)
     private RequestDraft.Type type;
 
-    @Enumerated(EnumType.STRING)
-    private RequestDraft.Proceeding proceeding;
-
-    private String caseNumber;
-    private List<String> articles = new ArrayList<>();
-    private List<String> threatCategories = new ArrayList<>();
-    private String aiForm;
-    private String sector;
-    private String grounds;
-    private String namedExpert;
-    private String partiesInformed;
-    private LocalDate detentionEnds;
-    private boolean urgent;
-    private String urgencyReason;
+    @Embedded
+    private Particulars particulars = new Particulars();
 
     @Embedded
     private Resolution resolution = new Resolution();
@@ -108,18 +96,7 @@ class ExaminationRequest {
         language = draft.language() == null ? "ru" : draft.language();
         kind = draft.kind() == null ? RequestDraft.Kind.EXAMINATION : draft.kind();
         type = draft.type() == null ? RequestDraft.Type.PRIMARY : draft.type();
-        proceeding = draft.proceeding() == null ? RequestDraft.Proceeding.CRIMINAL : draft.proceeding();
-        caseNumber = draft.caseNumber() == null ? "" : draft.caseNumber();
-        articles = new ArrayList<>(draft.articles());
-        threatCategories = new ArrayList<>(draft.threatCategories());
-        aiForm = draft.aiForm();
-        sector = draft.sector();
-        grounds = draft.grounds();
-        namedExpert = draft.namedExpert();
-        partiesInformed = draft.partiesInformed();
-        detentionEnds = draft.detentionEnds();
-        urgent = Boolean.TRUE.equals(draft.urgent());
-        urgencyReason = draft.urgencyReason();
+        particulars.write(draft);
         resolution().write(draft.resolution());
         questions.clear();
         questions.addAll(draft.questions());
@@ -168,13 +145,23 @@ class ExaminationRequest {
         termDays = decision.termDays();
     }
 
-    /** The case passes to another appointing person; clocks go on. */
-    void passTo(Appointed to, Instant at) {
-        if (to.account().equals(appointingAccount)) throw Refusal.conflict("participation.already", to.person());
+    /** The case passes to another appointing person, or under another case number; clocks go on. */
+    void passTo(Appointed to, String underNumber, Instant at) {
+        if (to.isSameAs(appointed()) && underNumber.equals(caseNumber()))
+            throw Refusal.conflict("participation.already", to.person());
         appointingBody = to.body();
         appointingPerson = to.person();
         appointingAccount = to.account();
+        particulars.renumber(underNumber);
         changedAt = at;
+    }
+
+    Appointed appointed() {
+        return new Appointed(appointingBody, appointingPerson, appointingAccount);
+    }
+
+    String caseNumber() {
+        return particulars.caseNumber();
     }
 
     /** What was entered wrong is put right; days are ISO 8601. */
@@ -183,12 +170,12 @@ class ExaminationRequest {
         switch (field) {
             case APPOINTING_BODY -> appointingBody = value;
             case APPOINTING_PERSON -> appointingPerson = value;
-            case CASE_NUMBER -> caseNumber = value;
+            case CASE_NUMBER -> particulars.renumber(value);
             case RESOLUTION_DATE ->
                 resolution().write(new RequestDraft.Act(day, resolution().place(), null));
             case RESOLUTION_PLACE ->
                 resolution().write(new RequestDraft.Act(resolution().date(), value, null));
-            case DETENTION_ENDS -> detentionEnds = day;
+            case DETENTION_ENDS -> particulars.detain(day);
         }
         changedAt = at;
     }
@@ -222,7 +209,7 @@ class ExaminationRequest {
     }
 
     boolean namesExpert() {
-        return namedExpert != null;
+        return particulars.namedExpert() != null;
     }
 
     boolean wasSubmitted() {
@@ -234,24 +221,12 @@ class ExaminationRequest {
     }
 
     Facts facts() {
-        return new Facts(
-                kind,
-                type,
-                proceeding,
-                caseNumber,
-                articles,
-                threatCategories,
-                aiForm,
-                sector,
-                grounds,
-                questions,
-                urgent,
-                urgencyReason,
-                partiesInformed);
+        return particulars.facts(kind, type, questions);
     }
 
     /** The request for a reader; triage is for the Center only. */
     RequestSheet sheet(boolean ofTheCenter) {
+        Facts said = facts();
         return new RequestSheet(
                 number.text(),
                 state,
@@ -263,20 +238,20 @@ class ExaminationRequest {
                 fromPaper(),
                 kind,
                 type,
-                proceeding,
+                said.proceeding(),
                 resolution().sheet(),
-                caseNumber,
-                articles,
-                threatCategories,
-                aiForm,
-                sector,
-                grounds,
+                said.caseNumber(),
+                said.articles(),
+                said.threatCategories(),
+                said.aiForm(),
+                said.sector(),
+                said.grounds(),
                 questions,
-                namedExpert,
-                partiesInformed,
-                detentionEnds,
-                urgent,
-                urgencyReason,
+                particulars.namedExpert(),
+                said.partiesInformed(),
+                particulars.detentionEnds(),
+                said.urgent(),
+                said.urgencyReason(),
                 site,
                 draftedBy,
                 draftedAt,

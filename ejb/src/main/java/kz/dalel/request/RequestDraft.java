@@ -10,7 +10,8 @@ import kz.dalel.kernel.Refusal;
 /**
  * What a draft says; anything may still be absent until it is submitted.
  *
- * @param appointing for a request that came on paper: whose it is; absent when the caller himself appoints
+ * @param appointing for a request that came on paper, or from the system of an agency: whose it is; absent when the caller
+ *     himself appoints
  * @param language in which the conclusion is wanted: {@code kk}, {@code ru} or {@code en}
  * @param articles codes of the articles; none outside criminal proceedings
  * @param partiesInformed protocol and date, or the reason why the parties were not shown the resolution
@@ -81,8 +82,19 @@ public record RequestDraft(
         LAWYER
     }
 
-    /** Whose resolution came on paper: code of the body, name and post of the person. */
-    public record Appointing(String body, String person) {}
+    /**
+     * Whose resolution it is, where the caller is not he.
+     *
+     * @param body on paper: the code of his body
+     * @param person on paper: his name and post
+     * @param account from the system of an agency: his account; the rest is known by it
+     */
+    public record Appointing(String body, String person, String account) {
+        /** On paper. */
+        public Appointing(String body, String person) {
+            this(body, person, null);
+        }
+    }
 
     /**
      * The earlier examination: the request here whose conclusion is attached, or the upload with one from elsewhere.

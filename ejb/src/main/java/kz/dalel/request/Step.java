@@ -37,8 +37,8 @@ import kz.dalel.kernel.Roles;
 
 /** A step in the life of a request: from which states, to which, by whom. The table of the domain, in code. */
 public enum Step {
-    SUBMISSION(SUBMITTED, From.only(DRAFT), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
-    RECALL(DRAFT, From.only(SUBMITTED), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
+    SUBMISSION(SUBMITTED, From.only(DRAFT), By.handing(), Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM),
+    RECALL(DRAFT, From.only(SUBMITTED), By.handing(), Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM),
     RECEIPT(RECEIVED, From.only(SUBMITTED), By.the(REGISTRY), Roles.REGISTRAR, Roles.CUSTODIAN),
     DISCREPANCY(State.DISCREPANCY, From.only(RECEIVED), By.the(REGISTRY), Roles.CUSTODIAN, Roles.REGISTRAR),
     DISCREPANCY_ANSWER(RECEIVED, From.only(State.DISCREPANCY), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
@@ -47,6 +47,8 @@ public enum Step {
     TRIAGE(TRIAGED, From.only(REGISTERED), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     ASSIGNMENT(ASSIGNED, From.only(TRIAGED), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     EXPERT_NOTICE(Lead.STAYS, From.active(), By.the(REGISTRY), Roles.REGISTRAR, Roles.HEAD, Roles.UNIT_HEAD),
+    /** One of several experts takes the case; the last of them takes the step {@code ACCEPTANCE}. */
+    MEMBER_ACCEPTANCE(Lead.STAYS, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     ACCEPTANCE(ACCEPTED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     CONFLICT(TRIAGED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     IMPOSSIBILITY(IMPOSSIBLE, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
@@ -66,12 +68,18 @@ public enum Step {
     PERMISSION_REQUEST(Lead.STAYS, From.only(IN_EXAMINATION), By.the(EXPERT), Roles.EXPERT),
     PERMISSION_ANSWER(Lead.STAYS, From.active(), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
     DRAFT_CONCLUSION(DRAFTED, From.only(IN_EXAMINATION), By.the(EXPERT), Roles.EXPERT),
+    /** One of several experts agrees with the draft, or dissents and says his own opinion. */
+    CONCURRENCE(Lead.STAYS, From.only(DRAFTED), By.the(EXPERT), Roles.EXPERT),
     REVIEW_REQUEST(TECHNICAL_REVIEW, From.only(DRAFTED), By.the(EXPERT), Roles.EXPERT),
     REVIEW_RETURN(DRAFTED, From.only(TECHNICAL_REVIEW), By.the(REVIEWER), Roles.REVIEWER),
     REVIEW_END(FORM_CHECK, From.only(TECHNICAL_REVIEW), By.the(REVIEWER), Roles.REVIEWER),
+    /** The expert stands by his conclusion although the reviewer disagrees, and says why. */
+    INSISTENCE(Lead.STAYS, From.only(FORM_CHECK, READY_FOR_SIGNATURE), By.the(EXPERT), Roles.EXPERT),
     FORM_APPROVAL(READY_FOR_SIGNATURE, From.only(FORM_CHECK), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     FORM_REFUSAL(DRAFTED, From.only(FORM_CHECK), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     REOPENING(DRAFTED, From.only(READY_FOR_SIGNATURE), By.the(EXPERT), Roles.EXPERT),
+    /** One of several experts signs; the coordinator signs last, with the step {@code SIGNATURE}. */
+    MEMBER_SIGNATURE(Lead.STAYS, From.only(READY_FOR_SIGNATURE), By.the(EXPERT), Roles.EXPERT),
     SIGNATURE(SIGNED, From.only(READY_FOR_SIGNATURE), By.the(EXPERT), Roles.EXPERT),
     DELIVERY(DELIVERED, From.only(SIGNED), By.the(REGISTRY), Roles.REGISTRAR),
     OBJECTS_RETURN(
@@ -169,6 +177,11 @@ public enum Step {
 
     /** As what one must take part; one of them is enough. */
     private static final class By {
+        /** Who hands a request in: whoever appointed, or the system of his body that drew it up for him. */
+        private static Set<Capacity> handing() {
+            return the(APPOINTING, Capacity.AGENCY_SYSTEM);
+        }
+
         private static Set<Capacity> the(Capacity... capacities) {
             return Set.of(capacities);
         }

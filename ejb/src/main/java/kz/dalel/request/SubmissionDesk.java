@@ -5,14 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Roles;
-import kz.dalel.kernel.Time;
+import kz.dalel.law.LegalQuestion;
+import kz.dalel.law.QuestionsOfLaw;
 
 /** Where a draft becomes a request: nobody's approval stands between the appointing person and the Center. */
 @Stateless
-@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+@RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
 public class SubmissionDesk {
     @PersistenceContext
     EntityManager em;
@@ -27,17 +29,16 @@ public class SubmissionDesk {
     CustodyLog custody;
 
     @Inject
-    Time time;
+    QuestionsOfLaw questions;
 
     /** Submits the request to the site of the Center that serves the appointing body; refused with all that is missing. */
     public void submit(RequestNumber number) {
         ExaminationRequest request = files.open(number);
-        String role = desk.advance(
-                number, Step.SUBMISSION, new Submitted(request.resolution().sha256()));
+        String role = desk.advance(number, Step.SUBMISSION, said(request));
         String site = (String) em.createNativeQuery("select site from body where code = ?")
                 .setParameter(1, request.appointingBody())
                 .getSingleResult();
-        request.submitTo(site, time.instant());
+        request.submitTo(site, files.instant());
         files.admitOnce(number, "body:" + request.appointingBody(), Capacity.APPOINTING_BODY, "submission");
         if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");
         custody.append(Act.onRequest("request.submitted", number.text())
@@ -47,6 +48,20 @@ public class SubmissionDesk {
                 .with(site));
     }
 
-    /** What a submission says: the digest of the resolution as submitted. */
-    public record Submitted(String resolution) {}
+    private Submitted said(ExaminationRequest request) {
+        List<Integer> ofLaw = questions.in(request.facts().questions()).stream()
+                .map(LegalQuestion::ordinal)
+                .toList();
+        return new Submitted(request.resolution().sha256(), ofLaw);
+    }
+
+    /**
+     * What a submission says: the digest of the resolution as submitted, and which of the questions, counted from 1, seemed to be
+     * questions of law to the words of that day.
+     */
+    public record Submitted(String resolution, List<Integer> questionsOfLaw) {
+        public Submitted {
+            questionsOfLaw = List.copyOf(questionsOfLaw);
+        }
+    }
 }

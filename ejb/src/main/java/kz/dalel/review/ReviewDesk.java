@@ -106,6 +106,24 @@ public class ReviewDesk {
                 .because(said.agrees() ? "agrees" : "disagrees"));
     }
 
+    /**
+     * The expert stands by his conclusion although the reviewer disagreed, and says why (Law art. 8: he answers for it himself);
+     * objection and answer stay in the case. Conflict when the review did not end in disagreement.
+     */
+    @RolesAllowed(Roles.EXPERT)
+    public void insist(RequestNumber number, String reason) {
+        String words = Statement.of("insistence.reason", reason, Statement.PARAGRAPH);
+        conclusions.hold(number, Step.INSISTENCE);
+        file.demandExpert(number);
+        if (!file.endedInDisagreement(number)) throw Refusal.conflict("review.noDisagreement");
+        Standing version = conclusions.standing(number);
+        String role = desk.advance(number, Step.INSISTENCE, new Said.Text(words));
+        custody.append(act("conclusion.insistedOn", number, version)
+                .as(role)
+                .capacity(Capacity.EXPERT.word())
+                .because("independence"));
+    }
+
     /** All comments with their replies, for the expert and the reviewer; for others of their trade there is no such case. */
     @RolesAllowed({Roles.EXPERT, Roles.REVIEWER})
     public List<CommentLine> comments(RequestNumber number) {

@@ -49,12 +49,21 @@ class ReviewFile {
     /** Whether somebody reviews who is not the expert. */
     boolean hasReviewer(RequestNumber number) {
         return rows(
-                        "select 1 from participation r where r.request = ?1 and r.capacity = 'REVIEWER' and r.until is null"
-                                + " and not exists (select 1 from participation e where e.request = r.request"
-                                + " and e.party = r.party and e.capacity = 'EXPERT' and e.until is null)",
+                        "select 1 from participation r where r.request = ?1 and r.capacity = 'REVIEWER' and r.until is"
+                                + " null and not exists (select 1 from participation e where e.request = r.request and"
+                                + " e.party = r.party and e.capacity = 'EXPERT' and e.until is null)",
                         number)
                 .findAny()
                 .isPresent();
+    }
+
+    /** Whether the newest review ended in disagreement. */
+    boolean endedInDisagreement(RequestNumber number) {
+        return rows(
+                        "select w.said ->> 'agrees' from step_record s join step_words w using (request, ordinal)"
+                                + " where s.request = ?1 and s.step = 'REVIEW_END' order by s.ordinal desc limit 1",
+                        number)
+                .anyMatch(row -> "false".equals(row.get(0, String.class)));
     }
 
     /** Adds the comment; returns its number. */
@@ -86,12 +95,14 @@ class ReviewFile {
     List<CommentLine> comments(RequestNumber number) {
         List<Tuple> replies = rows(
                         "select r.comment, r.ordinal, r.text, coalesce(o.name, r.author), r.at from review_reply r"
-                                + " left join officer o on o.id = r.author where r.request = ?1 order by r.comment, r.ordinal",
+                                + " left join officer o on o.id = r.author where r.request = ?1 order by r.comment,"
+                                + " r.ordinal",
                         number)
                 .toList();
         return rows(
-                        "select c.ordinal, c.version, c.place, c.text, coalesce(o.name, c.author), c.at from review_comment c"
-                                + " left join officer o on o.id = c.author where c.request = ?1 order by c.ordinal",
+                        "select c.ordinal, c.version, c.place, c.text, coalesce(o.name, c.author), c.at from"
+                                + " review_comment c left join officer o on o.id = c.author where c.request = ?1 order by"
+                                + " c.ordinal",
                         number)
                 .map(row -> comment(row, replies))
                 .toList();

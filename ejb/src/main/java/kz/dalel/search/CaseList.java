@@ -39,13 +39,27 @@ public class CaseList {
                     + " nullif(?, timestamptz 'epoch'), ?, ?) x (request))";
     /** A comment of a review that is under way and has no reply keeps the review from its end. */
     private static final String TO_ANSWER =
-            "(select d.due, d.request from docket d where d.party = 'user:' || actor() and d.capacity = 'EXPERT'"
-                    + " and d.state = 'TECHNICAL_REVIEW' and (d.due, d.request) > (?, ?) and exists (select from"
-                    + " review_comment c where c.request = d.request and not exists (select from review_reply a where a.request ="
-                    + " c.request and a.comment = c.ordinal)) order by d.due, d.request limit ?)";
+            "(select d.due, d.request from docket d where d.party = 'user:' || actor() and d.capacity = 'EXPERT' and"
+                    + " d.state = 'TECHNICAL_REVIEW' and (d.due, d.request) > (?, ?) and exists (select from"
+                    + " review_comment c where c.request = d.request and not exists (select from review_reply a where"
+                    + " a.request = c.request and a.comment = c.ordinal)) order by d.due, d.request limit ?)";
+
+    /** A correction that was proposed waits for the reviewer; one that was reviewed, for the signature of who proposed it. */
+    private static final String TO_CORRECT =
+            "(select d.due, d.request from correction c join docket d on d.request = c.request"
+                    + " and d.party = 'user:' || actor() and (d.capacity = 'REVIEWER' and c.status = 'PROPOSED'"
+                    + " or d.capacity = 'EXPERT' and c.status = 'REVIEWED' and c.proposed_by = actor())"
+                    + " where c.status in ('PROPOSED', 'REVIEWED') and (d.due, d.request) > (?, ?)"
+                    + " order by d.due, d.request limit ?)";
+    /** A disposal that was proposed waits for a head, who is another than the one who proposed it. */
+    private static final String TO_CONFIRM =
+            "(select d.due, d.request from disposal p join docket d on d.request = p.request and d.capacity ="
+                    + " 'REGISTRY' and d.party = any ((select parties())::text[]) where p.superseded_at is null and"
+                    + " p.confirmed_at is null and p.proposed_by <> actor() and has_role('head') and (d.due, d.request) >"
+                    + " (?, ?) order by d.due, d.request limit ?)";
 
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
-            + TO_ANSWER + ") t order by at, request limit ?)";
+            + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";
     private static final String IN_TIME = "m.at, m.request";
     private static final List<State> RUNNING = Arrays.stream(State.values())
             .filter(state -> state.isActive() || state == State.CHALLENGED)
@@ -92,6 +106,12 @@ public class CaseList {
                 capacities,
                 states,
                 false,
+                from.at(),
+                from.request(),
+                most,
+                from.at(),
+                from.request(),
+                most,
                 from.at(),
                 from.request(),
                 most,

@@ -25,7 +25,8 @@ final class Conclusions {
                 evaluation,
                 answers,
                 null,
-                List.of(new Annex("Спектрограммы", "спектр.pdf", "ab".repeat(32), 41_234L)));
+                List.of(new Annex("Спектрограммы", "спектр.pdf", "ab".repeat(32), 41_234L)),
+                null);
     }
 
     static Content.Opening opening(String language) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import kz.dalel.document.PdfText;
@@ -26,7 +27,7 @@ class LayoutTest {
         Content content = Conclusions.complete(language);
         String digest = ContentJson.digest(content);
         Path file = Files.createDirectories(PRINTS).resolve(language + ".pdf");
-        Printed printed = Press.print(Layout.of(content, digest), file);
+        Printed printed = Press.print(Layout.of(content, digest, List.of()), file);
         assertThat(PdfText.faultsAsPdfA2b(file)).isEmpty();
         for (int page = 1; page <= printed.pages(); page++)
             assertThat(PdfText.of(file, page))
@@ -44,7 +45,8 @@ class LayoutTest {
 
     @Test
     void observation_stands_apart_from_opinion() {
-        var sections = Layout.of(Conclusions.complete("en"), "0".repeat(64)).sections();
+        var sections =
+                Layout.of(Conclusions.complete("en"), "0".repeat(64), List.of()).sections();
         assertThat(sections)
                 .extracting(section -> section.heading())
                 .containsSubsequence(
@@ -58,7 +60,7 @@ class LayoutTest {
     @Test
     void methods_and_deviations_are_told_and_an_older_content_has_none() {
         Content content = Conclusions.complete("en");
-        var sections = Layout.of(content, "0".repeat(64)).sections();
+        var sections = Layout.of(content, "0".repeat(64), List.of()).sections();
         assertThat(sections.get(8).blocks().toString())
                 .contains("VOICE-SYNTHESIS 2", "outside the register; justification: в реестре методики нет");
         assertThat(sections.get(11).blocks().toString()).contains("отрезку в 3 секунды", "authorised: Орлов Д.");
@@ -67,7 +69,52 @@ class LayoutTest {
                 .replaceFirst("\"methods\":\\[.*?],", "");
         Content read = ContentJson.read(older);
         assertThat(ContentJson.write(read)).isEqualTo(older);
-        assertThat(Layout.of(read, "0".repeat(64)).sections()).hasSize(sections.size() - 2);
+        assertThat(Layout.of(read, "0".repeat(64), List.of()).sections()).hasSize(sections.size() - 2);
+    }
+
+    @Test
+    void several_experts_are_named_with_their_parts_and_a_dissent_is_printed_with_its_digest() {
+        Content one = Conclusions.complete("en");
+        Content several = new Content(
+                one.opening(),
+                one.appointment(),
+                one.expert(),
+                one.warning(),
+                one.questions(),
+                one.personsPresent(),
+                one.objects(),
+                one.study(),
+                one.evaluation(),
+                one.answers(),
+                null,
+                one.annexes(),
+                List.of(
+                        new Content.Panelist("Әлібекова Ж. Қ.", true, "sound", List.of(1), true, "2026-03-02"),
+                        new Content.Panelist("Захарова О.", false, "networks", List.of(2), false, "2026-03-03")));
+        assertThat(ContentJson.read(ContentJson.write(several))).isEqualTo(several);
+        DraftForm.ExpertForm self = new DraftForm.ExpertForm("степень магистра", "сети", "5 лет", null, "эксперт");
+        Signatory dissenter =
+                new Signatory("Захарова О.", self, List.of(2), false, "Синтез не доказан.", "ef".repeat(32));
+        String printed = Layout.of(several, "0".repeat(64), List.of(dissenter)).toString();
+        assertThat(printed)
+                .contains("The experts", "coordinating expert", "Answered by, value=Захарова О.")
+                .contains("Синтез не доказан.", "ef".repeat(32), "efefefefefefefef", "степень магистра");
+        String agreeing = Layout.of(
+                        several,
+                        "0".repeat(64),
+                        List.of(new Signatory("Захарова О.", self, List.of(2), false, null, null)))
+                .toString();
+        assertThat(agreeing).contains("степень магистра").doesNotContain("Синтез не доказан.");
+        assertThat(ContentJson.write(one)).as("one expert is written as before").doesNotContain("panel");
+    }
+
+    @Test
+    void advice_says_on_its_face_that_it_is_no_evidence() {
+        Content one = Conclusions.complete("en");
+        String advice = ContentJson.write(one).replace("\"kind\":\"EXAMINATION\"", "\"kind\":\"METHODICAL_HELP\"");
+        var paper = Layout.of(ContentJson.read(advice), "0".repeat(64), List.of());
+        assertThat(paper.title()).isEqualTo("Methodical advice");
+        assertThat(paper.sections().get(0).blocks().toString()).contains("no evidentiary status");
     }
 
     @Test
@@ -76,7 +123,7 @@ class LayoutTest {
                 Conclusions.of("ru", Conclusions.questions(100), "Обоснование. ".repeat(400), Conclusions.answers(100));
         long start = System.nanoTime();
         Printed printed = Press.print(
-                Layout.of(content, ContentJson.digest(content)),
+                Layout.of(content, ContentJson.digest(content), List.of()),
                 Files.createDirectories(PRINTS).resolve("hundred.pdf"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(printed.pages()).isGreaterThan(10);

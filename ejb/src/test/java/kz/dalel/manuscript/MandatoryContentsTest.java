@@ -28,7 +28,8 @@ class MandatoryContentsTest {
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
         assertThat(missing(empty))
                 .containsExactly(
                         "required.examination.began",
@@ -91,7 +92,8 @@ class MandatoryContentsTest {
                 good.evaluation(),
                 good.answers(),
                 null,
-                List.of());
+                List.of(),
+                null);
         assertThat(missing(bad)).containsExactly("conclusion.objectNotReceived", "conclusion.resultWithoutMethod");
     }
 

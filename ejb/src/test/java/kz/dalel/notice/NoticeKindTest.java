@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,9 +18,11 @@ class NoticeKindTest {
 
     @Test
     void each_kind_has_its_row() throws IOException {
-        String sql = Files.readString(Path.of("src/main/resources/db/migration/V0046__notice.sql"));
         Map<String, Boolean> mandatory = new TreeMap<>();
-        ROW.matcher(sql).results().forEach(row -> mandatory.put(row.group(1), Boolean.valueOf(row.group(2))));
+        for (String migration : List.of("V0046__notice.sql", "V0060__told_of_passages.sql")) {
+            String sql = Files.readString(Path.of("src/main/resources/db/migration", migration));
+            ROW.matcher(sql).results().forEach(row -> mandatory.put(row.group(1), Boolean.valueOf(row.group(2))));
+        }
         Map<String, Boolean> known = new TreeMap<>();
         Arrays.stream(NoticeKind.values())
                 .forEach(kind -> known.put(kind.name(), !PreferenceSheet.OPTIONAL.contains(kind)));

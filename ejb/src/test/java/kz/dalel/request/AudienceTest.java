@@ -12,6 +12,7 @@ class AudienceTest {
     private static final Set<Capacity> OUTSIDE = EnumSet.of(
             Capacity.APPOINTING,
             Capacity.APPOINTING_BODY,
+            Capacity.AGENCY_SYSTEM,
             Capacity.SUPERVISING_PROSECUTOR,
             Capacity.LAWYER,
             Capacity.NAMED_EXPERT);

@@ -1,11 +1,23 @@
 package kz.dalel.workflows;
 
+import java.util.List;
 import java.util.Optional;
 import kz.dalel.request.State;
 
 /** At which task the model waits while a request is in a state: at one, or at none. */
-final class Waits {
+public final class Waits {
     private Waits() {}
+
+    /**
+     * Whether a request stands where the engine waits: with its one process at the one task of its state, or with none.
+     *
+     * @param sent whether it was ever submitted; before that no process knows it, whatever became of it
+     * @param seats for each of its processes the tasks at which it waits, joined by {@code +}
+     */
+    public static boolean agree(State state, boolean sent, List<String> seats) {
+        return seats.equals(
+                (sent ? at(state) : Optional.<String>empty()).stream().toList());
+    }
 
     static Optional<String> at(State state) {
         return Optional.ofNullable(

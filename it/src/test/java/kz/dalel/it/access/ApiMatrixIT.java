@@ -119,7 +119,9 @@ class ApiMatrixIT {
                 "expert2",
                 "quality",
                 "auditor",
-                "admin"
+                "admin",
+                "dalel-agency-mia-ala",
+                "dalel-agency-gpo-ast"
             })
     void who_takes_no_part_gets_nothing_of_the_case(String name) {
         prepare();
@@ -154,7 +156,8 @@ class ApiMatrixIT {
                 "auditor",
                 "admin",
                 "archivist",
-                "prosecutor"
+                "prosecutor",
+                "dalel-agency-mia-ala"
             })
     void a_role_that_an_operation_does_not_name_is_refused(String name) {
         prepare();

@@ -66,7 +66,7 @@ record Target(Journey journey, String upload, String sha256, String handover, St
             case "handover" -> handover;
             case "quarantine" -> quarantine;
             case "photograph" -> "1";
-            case "parcel", "emergency", "notice", "absence", "duty", "appearance" -> "999999";
+            case "parcel", "emergency", "notice", "absence", "duty", "appearance", "tie", "change" -> "999999";
             // not the ones that the case uses: that quality learns its number by these is meant, and RegistersIT holds
             // it to that
             case "code" -> "NONE";

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import kz.dalel.it.journey.Journey;
+import kz.dalel.it.journey.WorkList;
 import kz.dalel.it.stack.Await;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
@@ -56,7 +57,8 @@ class ArchiveIT {
                 .isTrue();
         long kept = Dalel.owner()
                 .count(
-                        "select count(*) from fixity_check where request = ? and cause = 'ARCHIVING' and outcome = 'INTACT'",
+                        "select count(*) from fixity_check where request = ? and cause = 'ARCHIVING' and outcome ="
+                                + " 'INTACT'",
                         journey.number());
         assertThat(kept).isGreaterThanOrEqualTo(2); // the exhibit and the resolution
         assertThat(numbers(shelf("archivist"), "ready")).doesNotContain(journey.number());
@@ -109,6 +111,9 @@ class ArchiveIT {
         journey.person("head").post(lifting, "{\"text\": \"ещё раз\"}").refused(409, "hold.lifted");
         propose(journey, "archivist").expect(201);
         assertThat(numbers(shelf("head"), "disposals")).contains(journey.number());
+        assertThat(WorkList.holds(journey, "head"))
+                .as("a proposal waits for the head")
+                .isTrue();
         journey.person("archivist").post(journey.path("archive/holds"), HOLD).expect(201);
         assertThat(journey.person("head")
                         .surely()

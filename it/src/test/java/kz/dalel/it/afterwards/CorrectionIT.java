@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.journey.Words;
+import kz.dalel.it.journey.WorkList;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import kz.dalel.it.stack.Pdf;
@@ -112,11 +113,19 @@ class CorrectionIT {
         journey.step("expert", "correction", PROPOSAL, "DELIVERED");
         refused(journey, "expert", "correction/review", AGREES, 403);
         refused(journey, "head", "correction/review", AGREES, 403);
+        assertThat(WorkList.holds(journey, "reviewer"))
+                .as("a proposal waits for the reviewer")
+                .isTrue();
+        assertThat(WorkList.holds(journey, "expert")).isFalse();
         journey.person("reviewer")
                 .post(journey.path("correction/review"), "{\"agrees\": false}")
                 .refused(422, "required.correction.remark");
         journey.step("reviewer", "correction/review", AGREES, "DELIVERED");
         refused(journey, "reviewer", "correction/review", AGREES, 404);
+        assertThat(WorkList.holds(journey, "reviewer")).isFalse();
+        assertThat(WorkList.holds(journey, "expert"))
+                .as("then for the signature")
+                .isTrue();
         JsonNode printed = corrections(journey, "expert").get(0);
         String form = paper(journey, "expert", printed, 0);
         journey.person("expert")

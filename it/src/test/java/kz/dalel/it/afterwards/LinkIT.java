@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
@@ -29,10 +31,12 @@ class LinkIT {
         later.exhibit("again.txt", ("снова " + later.number()).getBytes(UTF_8));
         later.submit().receive().register().triage().certify();
         certify("expert2");
+        certify("expert.almaty");
         try {
             assigned(later);
         } finally {
             withoutCertificate("expert2");
+            withoutCertificate("expert.almaty");
         }
 
         Person expert = later.person("expert2");
@@ -115,12 +119,11 @@ class LinkIT {
         journey.submit();
     }
 
-    /** Who examined before is barred; who did not is assigned. */
+    /** One expert is too few; who examined before is barred; who did not is assigned. */
     private static void assigned(Journey later) {
-        Reply barred = assign(later, "expert");
-        assertThat(barred.status()).as(barred.toString()).isEqualTo(422);
-        assertThat(barred.text()).contains("assignment.examinedBefore");
-        Reply other = assign(later, "expert2").expect(201);
+        assertThat(assign(later, "expert2").expect(422).reasons()).containsExactly("assignment.severalNeeded");
+        assertThat(assign(later, "expert2", "expert").expect(422).reasons()).contains("assignment.examinedBefore");
+        Reply other = assign(later, "expert2", "expert.almaty").expect(201);
         assertThat(other.json().path("state").asText()).isEqualTo("ASSIGNED");
     }
 
@@ -148,14 +151,19 @@ class LinkIT {
         return journey.investigator().post(journey.path("submission"), "{\"confirmed\": true}");
     }
 
-    private static Reply assign(Journey journey, String expert) {
+    /** Asks for this expert, who coordinates these others where there are any. */
+    private static Reply assign(Journey journey, String expert, String... others) {
+        String members = Stream.concat(Stream.of(expert), Stream.of(others))
+                .map(member -> "{\"expert\": \"" + journey.person(member).id() + "\"}")
+                .collect(Collectors.joining(", "));
         return journey.person("head")
                 .post(
                         journey.path("assignment"),
-                        "{\"expert\": \"%s\", \"reviewer\": \"%s\", \"reason\": \"не проводил прежнюю\"}"
+                        "{\"expert\": \"%s\", \"reviewer\": \"%s\", \"reason\": \"не проводили прежнюю\", \"members\": [%s]}"
                                 .formatted(
                                         journey.person(expert).id(),
-                                        journey.person("reviewer").id()));
+                                        journey.person("reviewer").id(),
+                                        others.length == 0 ? "" : members));
     }
 
     private static void certify(String expert) {
@@ -174,7 +182,8 @@ class LinkIT {
     private static void withoutCertificate(String expert) {
         assertThat(Dalel.owner()
                         .texts(
-                                "delete from expert_certificate where officer = ? and number = 'KZ-2024-0917' returning number",
+                                "delete from expert_certificate where officer = ? and number = 'KZ-2024-0917'"
+                                        + " returning number",
                                 Dalel.person(expert).id()))
                 .hasSize(1);
     }

@@ -75,6 +75,40 @@ class RegisterPagesIT {
     }
 
     @Test
+    void what_ties_an_officer_is_entered_and_resolved_by_another() {
+        try (Visitor quality = Visitor.of("quality");
+                Visitor head = Visitor.of("head")) {
+            quality.opens("/app/ties.xhtml");
+            quality.part("Enter a record")
+                    .types("Account of the expert", "00000000-0000-4000-8000-000000000099")
+                    .chooses("Kind", "seconded")
+                    .types("From", "2026-01-15")
+                    .types("Ground", "Приказ № 14")
+                    .presses("Enter");
+            quality.sees("State the body on which he depends.");
+            quality.part("Enter a record").types("Body", "MIA-AST").presses("Enter");
+            quality.isTold("Entered. It holds at once.");
+            quality.looks("ties");
+            head.opens("/app/ties.xhtml");
+            head.step("Resolve a record")
+                    .chooses("Record", "00000000-0000-4000-8000-000000000099: seconded, MIA-AST")
+                    .types("Why it bars no longer", "Откомандирован")
+                    .presses("Resolve a record");
+            head.isTold("The record is resolved.");
+        }
+    }
+
+    @Test
+    void whether_engine_and_requests_agree_shows_to_who_keeps_the_system() {
+        Dalel.person("admin").post("/agreement/checks", "{}").expect(201);
+        try (Visitor admin = Visitor.of("admin")) {
+            admin.opens("/app/custody.xhtml");
+            admin.sees("Processes and requests");
+            admin.looks("agreement");
+        }
+    }
+
+    @Test
     void a_tool_is_entered_and_verified() {
         try (Visitor quality = Visitor.of("quality")) {
             quality.opens("/app/tools.xhtml");

@@ -3,79 +3,100 @@ package kz.dalel.it.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever the law lets decide alone decides alone: the investigator who appoints, the expert who signs. */
+/** Ties to a side, an audit, a specialist's part in the same proceeding: found by the records, and the record is named. */
 @InDalel
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class IndependenceIT {
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    @BeforeAll
+    static void everybody_was_here_once() {
+        Proposals.everybodyWasHere();
+    }
+
+    @AfterEach
+    void everybody_is_free_again() {
+        Proposals.everybodyIsFree();
+    }
 
     @Test
-    void an_investigator_submits_and_nobody_above_him_is_asked() {
-        Journey journey = Journey.submitted(Dalel.stack().site(), 1);
-        String name = journey.investigator()
-                .get("/me")
-                .expect(200)
+    void whoever_is_seconded_from_the_appointing_side_is_barred_until_another_resolves_it() {
+        Journey journey = Proposals.triaged();
+        String form = tie("expert", "SECONDED", "\"MIA\"", "null");
+        Dalel.person("expert2").post("/ties", form).refused(403, "tie.notYours");
+        Dalel.person("quality")
+                .post("/ties", tie("expert", "SECONDED", "\"NONE\"", "null"))
+                .refused(422, "body.unknown");
+        long id = Dalel.person("quality")
+                .post("/ties", form)
+                .expect(201)
                 .json()
-                .path("name")
-                .asText();
-        assertThat(journey.sheet(journey.investigator()).path("steps"))
-                .extracting(step -> step.path("actor").asText())
-                .containsOnly(name);
-        journey.receive().register();
+                .path("id")
+                .asLong();
+        JsonNode bar = Proposals.line(Proposals.proposed(journey), "expert").at("/bars/0");
+        assertThat(bar.path("key").asText()).isEqualTo("assignment.tied");
+        assertThat(bar.path("detail").asText()).contains("MIA", Long.toString(id));
+        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
+                .containsExactly("assignment.tied");
+        assertThat(Dalel.person("expert2").get("/ties").expect(200).text())
+                .as("a tie shows to the officer, to quality and to heads")
+                .doesNotContain(Dalel.person("expert").id());
+        String why = "{\"reason\": \"Откомандирован\"}";
+        Dalel.person("quality").post("/ties/" + id + "/resolution", why).refused(403, "tie.own");
+        Dalel.person("expert").post("/ties/" + id + "/resolution", why).expect(403);
+        Dalel.person("head").post("/ties/" + id + "/resolution", why).expect(201);
+        Dalel.person("head").post("/ties/" + id + "/resolution", why).refused(409, "tie.resolved");
+        Proposals.assigns(journey, "expert", "reviewer").expect(201);
     }
 
     @Test
-    void a_reviewer_disagrees_ten_minutes_before_the_term_ends_and_the_expert_signs_in_time() {
-        Journey journey = Journey.registered(Dalel.stack().site(), 1)
-                .triage()
-                .certify()
-                .assign()
-                .accept()
-                .examine();
-        Instant due = Instant.now().plus(TEN_MINUTES);
-        assertThat(Dalel.owner()
-                        .texts(
-                                "update request_clock set due = ? where request = ? and clock = 'T1' returning clock",
-                                due.atOffset(ZoneOffset.UTC),
-                                journey.number()))
-                .hasSize(1);
-        journey.conclude();
-        for (String noun : List.of("suspension", "form-check"))
-            assertThat(journey.person("head").post(journey.path(noun), "{}").status())
-                    .as("the head holds nothing by " + noun)
-                    .isIn(409, 422);
-        journey.sign();
-
-        JsonNode clock = clock(journey, "T1");
-        assertThat(Instant.parse(clock.path("stopped").asText())).isBefore(due);
-        assertThat(clock.path("paused").isNull()).isTrue();
-        assertThat(clock(journey, "T4").path("stopped").isNull()).isTrue();
-        JsonNode said = journey.person("reviewer")
-                .get(journey.path("technical-review"))
-                .expect(200)
-                .json();
-        assertThat(said.toString()).contains("вывод по вопросу 1 считаю неопределённым");
+    void whoever_did_the_audit_that_led_to_the_proceeding_is_barred_in_it_alone() {
+        String caseNumber = "269%012d".formatted(System.nanoTime() % 1_000_000_000_000L);
+        Journey journey = Proposals.through(
+                Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)));
+        Dalel.person("expert")
+                .post("/ties", tie("expert", "AUDIT", "null", '"' + caseNumber + '"'))
+                .expect(201);
+        assertThat(Proposals.assigns(journey, "expert", "reviewer").expect(422).reasons())
+                .containsExactly("assignment.audited");
+        Proposals.assigns(Proposals.triaged(), "expert", "reviewer").expect(201);
     }
 
-    private static JsonNode clock(Journey journey, String code) {
-        return StreamSupport.stream(
-                        journey.sheet(journey.investigator()).path("clocks").spliterator(), false)
-                .filter(clock -> clock.path("clock").asText().equals(code))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+    @Test
+    void whoever_was_a_specialist_in_the_proceeding_does_not_examine_in_it_and_the_record_is_named() {
+        Proposals.certify("expert2");
+        String caseNumber = "268%012d".formatted(System.nanoTime() % 1_000_000_000_000L);
+        Journey study =
+                Proposals.through(Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)
+                        .replace("\"EXAMINATION\"", "\"SPECIALIST_STUDY\"")));
+        Proposals.assigns(study, "expert2", "reviewer").expect(201);
+        Journey journey = Proposals.through(
+                Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)));
+        assertThat(Proposals.line(Proposals.proposed(journey), "expert2").path("bars"))
+                .as("he has not taken it yet")
+                .isEmpty();
+        study.step("expert2", "acceptance", "{\"noConflict\": true, \"liabilityWarning\": true}", "ACCEPTED");
+        JsonNode bar = Proposals.line(Proposals.proposed(journey), "expert2").at("/bars/0");
+        assertThat(bar.path("key").asText()).isEqualTo("assignment.specialist");
+        assertThat(bar.path("detail").asText()).contains(study.number());
+        assertThat(Proposals.assigns(journey, "expert2", "reviewer").expect(422).reasons())
+                .containsExactly("assignment.specialist");
+        Proposals.assigns(journey, "expert", "reviewer").expect(201);
+    }
+
+    private static String tie(String officer, String kind, String body, String caseNumber) {
+        return """
+            {"officer": "%s", "kind": "%s", "body": %s, "caseNumber": %s, "firstDay": "2026-01-15", "lastDay": null,
+             "ground": "Приказ № 14"}"""
+                .formatted(Dalel.person(officer).id(), kind, body, caseNumber);
     }
 }

@@ -15,6 +15,8 @@ final class StepUpRules {
     /** The acts there are today. */
     static final Set<String> ACTS = Set.of(
             "kz.dalel.conclusion.Signing.sign",
+            "kz.dalel.panel.PanelDesk.concur",
+            "kz.dalel.panel.PanelDesk.signPart",
             "kz.dalel.correction.CorrectionDesk.sign",
             "kz.dalel.archive.DisposalDesk.confirm",
             "kz.dalel.emergency.EmergencyDesk.grant");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kz.dalel.dist.Site;
 import kz.dalel.it.stack.Person;
@@ -30,9 +31,16 @@ public final class Journey {
 
     /** A draft with its resolution, by the investigator in Astana. */
     public static Journey drafted(Site site) {
+        return drafted(site, draft -> draft);
+    }
+
+    /** The same with its words, which are JSON, changed. */
+    public static Journey drafted(Site site, UnaryOperator<String> change) {
         Person investigator = new Person(site, "investigator.astana");
         String act = new Tus(investigator).upload("resolution.pdf", "%PDF-1.7 resolution".getBytes(UTF_8));
-        return of(site, investigator.post("/requests", Words.draft(act)).expect(201));
+        return of(
+                site,
+                investigator.post("/requests", change.apply(Words.draft(act))).expect(201));
     }
 
     /** A draft of that type by the investigator in Astana; {@code previous} is JSON of what it follows, or {@code null}. */

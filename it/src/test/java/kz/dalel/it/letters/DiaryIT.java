@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class DiaryIT {
     private static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
+    private static final String RESUMPTION = """
+            {"cause": "MATERIALS_CAME", "text": "пришло"}""";
 
     @BeforeAll
     static void everybody_was_here_once() {
@@ -54,7 +56,6 @@ class DiaryIT {
     @Test
     void who_stands_in_is_told_in_cases_that_show_to_him() {
         away("registrar", null, "custodian").expect(201);
-        away("expert", null, "expert2").expect(201);
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         assertThat(NoticesIT.told("custodian", journey)).containsExactly("TURN SUBMITTED");
         assertThat(NoticesIT.lines("custodian", journey)
@@ -64,8 +65,15 @@ class DiaryIT {
                 .contains("Белова");
         assertThat(NoticesIT.told("registrar", journey)).containsExactly("TURN SUBMITTED");
         journey.receive().register().triage().certify().assign();
+        away("expert", null, "expert2").expect(201);
         assertThat(NoticesIT.told("expert", journey)).containsExactly("TURN ASSIGNED");
+        suspended(journey.accept().examine()).step("registrar", "resumption", RESUMPTION, "IN_EXAMINATION");
         assertThat(NoticesIT.told("expert2", journey)).isEmpty();
+    }
+
+    private static Journey suspended(Journey journey) {
+        return journey.step(
+                "head", "suspension", "{\"materials\": \"пароль\", \"reason\": \"не читается\"}", "SUSPENDED");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.stream.Stream;
 import kz.dalel.dist.Account;
+import kz.dalel.dist.AgencySystem;
 import kz.dalel.dist.Site;
 
 /**
@@ -27,9 +29,9 @@ public record Person(Site site, String name, boolean sure) {
         return new Person(site, name, true);
     }
 
-    /** The demonstration account with this name. */
+    /** The demonstration account with this name, or that of an agency's system, whose name is its client's. */
     public Account account() {
-        return Account.all().stream()
+        return Stream.concat(Account.all().stream(), AgencySystem.all().stream().map(AgencySystem::account))
                 .filter(account -> account.username().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -46,6 +46,12 @@ public record Reply(String call, HttpResponse<byte[]> response) {
         return this;
     }
 
+    /** The same, when it has one of these statuses. */
+    public Reply expectOneOf(Integer... statuses) {
+        assertThat(status()).as(toString()).isIn((Object[]) statuses);
+        return this;
+    }
+
     /** The same, when it is a problem document that says this status and this key. */
     public Reply refused(int status, String key) {
         expect(status);

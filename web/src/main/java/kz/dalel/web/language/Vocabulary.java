@@ -32,7 +32,10 @@ public final class Vocabulary {
             "afterwards",
             "registers",
             "letters",
-            "diary");
+            "diary",
+            "competence",
+            "panel",
+            "agencies");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

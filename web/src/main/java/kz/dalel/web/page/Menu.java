@@ -53,6 +53,7 @@ public class Menu {
                     Roles.UNIT_HEAD,
                     Roles.EXPERT,
                     Roles.REVIEWER),
+            place("nav.ties", "/app/ties.xhtml", Roles.QUALITY, Roles.HEAD, Roles.EXPERT, Roles.REVIEWER),
             place("nav.deviations", "/app/deviations.xhtml", Roles.QUALITY),
             place("nav.policy", "/app/policy.xhtml", Roles.HEAD, Roles.QUALITY),
             place("nav.fixity", "/app/fixity.xhtml", Roles.CUSTODIAN, Roles.HEAD),
@@ -80,6 +81,7 @@ public class Menu {
                     Roles.QUALITY,
                     Roles.AUDITOR),
             place("nav.readings", "/app/readings.xhtml", Roles.AUDITOR),
+            place("nav.bodies", "/app/bodies.xhtml", Roles.ADMINISTRATOR, Roles.HEAD),
             place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
 
     @Inject

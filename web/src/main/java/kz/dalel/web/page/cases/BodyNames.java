@@ -27,6 +27,11 @@ public class BodyNames {
         return known.computeIfAbsent(code, c -> bodies.body(c).map(this::name).orElse(c));
     }
 
+    /** The bodies that appoint examinations today. */
+    public List<Body> getActing() {
+        return bodies.acting();
+    }
+
     /** The bodies whose resolutions may be entered from paper. */
     public List<Body> getAppointing() {
         return bodies.appointing();

@@ -22,6 +22,7 @@ public class NoticeWords {
             case TERM_NEAR, TERM_ENDED -> words.of(key, words.of("request.page.clock." + notice.subject()));
             case MESSAGE -> words.of(key, words.of("thread.kind." + notice.subject()));
             case APPEARANCE -> words.of(key, words.of("appearance.kind." + notice.subject()));
+            case PASSED -> words.of(key, words.of("passage.kind." + notice.subject()));
             case HANDOVER -> words.of(key, notice.subject());
             case FIXITY -> words.of(key, notice.subject() == null ? notice.request() : notice.subject());
             case URGENT, EMERGENCY, QUESTION -> words.of(key);

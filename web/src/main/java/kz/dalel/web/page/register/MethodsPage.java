@@ -12,6 +12,7 @@ import kz.dalel.method.MethodStatus;
 import kz.dalel.method.MethodTitle;
 import kz.dalel.method.MethodVersionSheet;
 import kz.dalel.method.Methods;
+import kz.dalel.method.Need;
 import kz.dalel.web.language.ReadersLanguage;
 import kz.dalel.web.session.Account;
 
@@ -47,6 +48,11 @@ public class MethodsPage implements Serializable {
 
     public List<Authorisation> getAuthorisations() {
         return getShown() == null ? List.of() : methods.authorisations(code);
+    }
+
+    /** For which specialties it was said to be needed or not, the newest first. */
+    public List<Need> getNeeds() {
+        return getShown() == null ? List.of() : methods.needs(code);
     }
 
     /** The version that counts for who looks a method up: the newest approved one, else the newest; null without any. */

@@ -35,6 +35,7 @@ public class CaseHistory {
             Step.CONFLICT,
             Step.REVIEW_RETURN,
             Step.REVIEW_END,
+            Step.INSISTENCE,
             Step.FORM_REFUSAL,
             Step.REOPENING,
             Step.RECALL,

@@ -21,8 +21,8 @@ public class AcceptanceForm extends CaseForm {
     private boolean warned;
 
     public String take() {
-        desk.accept(number(), new Acceptance(noConflict ? true : null, warned ? true : null, null));
-        return taken(Step.ACCEPTANCE);
+        Step step = desk.accept(number(), new Acceptance(noConflict ? true : null, warned ? true : null, null));
+        return taken(step);
     }
 
     public boolean isNoConflict() {

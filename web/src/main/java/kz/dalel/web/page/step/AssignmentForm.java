@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.ExpertLine;
 import kz.dalel.assignment.Roster;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.Step;
 import kz.dalel.web.language.ReadersLanguage;
+import kz.dalel.web.page.panel.PanelChoice;
 import kz.dalel.web.page.request.CaseForm;
 import kz.dalel.web.refusal.Refusals;
 
@@ -25,13 +25,11 @@ public class AssignmentForm extends CaseForm {
     @Inject
     ReadersLanguage reader;
 
-    private String expert;
-    private String reviewer;
-    private String reason;
+    private final PanelChoice choice = new PanelChoice();
     private transient List<ExpertLine> experts;
 
     public String take() {
-        roster.assign(number(), new Assignment(expert, reviewer, reason));
+        roster.assign(number(), choice.assignment());
         return taken(Step.ASSIGNMENT);
     }
 
@@ -45,9 +43,14 @@ public class AssignmentForm extends CaseForm {
         return words(line.bars());
     }
 
-    /** How the list of experts names him: with his load, and with the reasons where he cannot be chosen. */
+    /** How the list of experts names him: with his load, and with what stands against him in the specialty of the case. */
     public String asExpert(ExpertLine line) {
         return label(line, line.bars());
+    }
+
+    /** How the list of members names him: each may be wanted for another specialty, so only what bars in any of them is said. */
+    public String asMember(ExpertLine line) {
+        return label(line, line.barsInAnySeat());
     }
 
     /** How the list of reviewers names him. */
@@ -66,27 +69,7 @@ public class AssignmentForm extends CaseForm {
                 .toList();
     }
 
-    public String getExpert() {
-        return expert;
-    }
-
-    public void setExpert(String expert) {
-        this.expert = expert;
-    }
-
-    public String getReviewer() {
-        return reviewer;
-    }
-
-    public void setReviewer(String reviewer) {
-        this.reviewer = reviewer;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public PanelChoice getChoice() {
+        return choice;
     }
 }

@@ -45,8 +45,8 @@ public class AcceptanceResource {
     @Operation(
             summary = "Accept, or declare a conflict",
             description =
-                    "201 with the new state. With noConflict false 200: the request goes back to be assigned and the"
-                            + " caller sees it no more")
+                    "201 with the new state; of several experts the last one brings it to ACCEPTED. With noConflict"
+                            + " false 200: the request goes back to be assigned and the caller sees it no more")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response accept(
             @PathParam("number") RequestNumber number,
@@ -68,6 +68,6 @@ public class AcceptanceResource {
     @Operation(summary = "The newest acceptance or conflict", description = "For participants of the Center")
     @APIResponseSchema(Steps.StepSaid.class)
     public Response accepted(@PathParam("number") RequestNumber number) {
-        return steps.shown(number, Step.ACCEPTANCE, Step.CONFLICT);
+        return steps.shown(number, Step.ACCEPTANCE, Step.MEMBER_ACCEPTANCE, Step.CONFLICT);
     }
 }

@@ -31,6 +31,14 @@ public class AssignmentResource {
             {"expert": "6f1c0d7e-0000-4000-8000-000000000005", "reviewer": "6f1c0d7e-0000-4000-8000-000000000006",
              "reason": "меньше всех дел в работе"}""";
 
+    private static final String COMPLEX =
+            """
+            {"expert": "6f1c0d7e-0000-4000-8000-000000000005", "reviewer": "6f1c0d7e-0000-4000-8000-000000000006",
+             "reason": "нужны две специальности", "form": "COMPLEX", "members": [
+              {"expert": "6f1c0d7e-0000-4000-8000-000000000005", "specialty": "MEDIA", "questions": [1]},
+              {"expert": "6f1c0d7e-0000-4000-8000-000000000007", "specialty": "NETWORK_MALWARE", "questions": [2],
+               "common": false}]}""";
+
     @Inject
     Roster roster;
 
@@ -41,13 +49,19 @@ public class AssignmentResource {
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Assign expert and reviewer",
-            description =
-                    "422 with every reason that stands against them: certificate, independence, another expert named")
+            summary = "Assign one expert or several, and the reviewer",
+            description = "Of several, expert is the coordinator and one of members. 422 with every reason that stands"
+                    + " against them: composition, certificate, independence, another expert named")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response assign(
             @PathParam("number") RequestNumber number,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "assignment", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "assignment", value = EXAMPLE),
+                                                @ExampleObject(name = "complex", value = COMPLEX)
+                                            }))
                     Assignment assignment) {
         return steps.take(number, "assignment", assignment, given -> roster.assign(number, given));
     }

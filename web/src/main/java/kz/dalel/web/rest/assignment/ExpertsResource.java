@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import kz.dalel.agency.AwayLine;
 import kz.dalel.assignment.Certificate;
 import kz.dalel.assignment.Certification;
 import kz.dalel.assignment.ExpertLine;
@@ -52,13 +54,16 @@ public class ExpertsResource {
     @Context
     HttpHeaders headers;
 
-    /** An expert with the bars in words. */
+    /** An expert with the bars in words; {@code nextDue} is null for whoever has nothing in hand. */
     public record Line(
             String officer,
             String name,
             List<String> specialties,
             List<Certificate> certificates,
+            List<String> methods,
             int load,
+            Instant nextDue,
+            List<AwayLine> away,
             List<Bar> bars,
             List<Bar> barsAsReviewer) {
         static Line of(ExpertLine expert, Words words) {
@@ -67,7 +72,10 @@ public class ExpertsResource {
                     expert.name(),
                     expert.specialties(),
                     expert.certificates(),
+                    expert.methods(),
                     expert.load(),
+                    expert.nextDue(),
+                    expert.away(),
                     said(expert.bars(), words),
                     said(expert.barsAsReviewer(), words));
         }
@@ -85,9 +93,10 @@ public class ExpertsResource {
     @GET
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
     @Operation(
-            summary = "Experts by name",
+            summary = "Experts by name; for a request as they are proposed",
             description =
-                    "With request: what stands against each as its expert and as its reviewer, as words in the caller's language")
+                    "With request: those whom nothing bars first, then who has less in hand; and what stands against each as its"
+                            + " expert and as its reviewer, with the record that shows it, as words in the caller's language")
     public Listing.Items<Line> experts(@QueryParam("request") String request) {
         List<ExpertLine> lines = request == null ? roster.experts() : roster.experts(new RequestNumber(request));
         Words words = Words.in(headers.getAcceptableLanguages());

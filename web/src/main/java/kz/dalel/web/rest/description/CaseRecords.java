@@ -35,11 +35,14 @@ import kz.dalel.interruption.Challenged;
 import kz.dalel.interruption.ImpossibilityDesk;
 import kz.dalel.interruption.NoticeDesk;
 import kz.dalel.interruption.SuspensionDesk;
+import kz.dalel.law.LegalQuestion;
 import kz.dalel.link.LinkSheet;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.motion.Answer;
 import kz.dalel.motion.Asked;
 import kz.dalel.motion.MotionSheet;
+import kz.dalel.panel.ConcurrenceForm;
+import kz.dalel.panel.PanelView;
 import kz.dalel.protection.ProtectedSheet;
 import kz.dalel.protection.ProtectionForm;
 import kz.dalel.readiness.ReadinessLine;
@@ -47,7 +50,8 @@ import kz.dalel.rectification.Mistake;
 import kz.dalel.rectification.RectificationSheet;
 import kz.dalel.request.CaseSheet;
 import kz.dalel.request.IntakeDesk;
-import kz.dalel.request.ParticipationDesk;
+import kz.dalel.request.Passage;
+import kz.dalel.request.PassageSheet;
 import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Said;
@@ -82,6 +86,7 @@ final class CaseRecords {
             CommentForm.class,
             CommentLine.class,
             ConclusionSheet.class,
+            ConcurrenceForm.class,
             CorrectionForm.class,
             CorrectionSheet.class,
             CourtSheet.class,
@@ -97,6 +102,7 @@ final class CaseRecords {
             ImpossibilityDesk.Notice.class,
             IntakeDesk.Checklist.class,
             IntakeDesk.GivenBack.class,
+            LegalQuestion.class,
             LinkSheet.class,
             Method.class,
             MethodChoice.class,
@@ -106,7 +112,10 @@ final class CaseRecords {
             NoteSheet.class,
             NoticeDesk.Told.class,
             Opinion.class,
-            ParticipationDesk.Transfer.class,
+            PanelView.class,
+            Passage.class,
+            PassageSheet.Holder.class,
+            PassageSheet.class,
             ProtectedSheet.class,
             ProtectionForm.class,
             QuestionLine.class,

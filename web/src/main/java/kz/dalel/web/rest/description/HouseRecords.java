@@ -3,7 +3,12 @@ package kz.dalel.web.rest.description;
 import java.util.List;
 import kz.dalel.agency.AbsenceForm;
 import kz.dalel.agency.AbsenceLine;
+import kz.dalel.agency.AwayLine;
+import kz.dalel.agency.Body;
+import kz.dalel.agency.BodyChangeForm;
+import kz.dalel.agency.BodyChangeLine;
 import kz.dalel.agency.Person;
+import kz.dalel.agreement.AgreementSheet;
 import kz.dalel.archive.ArchiveLine;
 import kz.dalel.archive.ArchiveSheet;
 import kz.dalel.archive.DisposalForm;
@@ -41,6 +46,8 @@ import kz.dalel.handover.ParcelSheet;
 import kz.dalel.handover.Receiving;
 import kz.dalel.handover.Release;
 import kz.dalel.handover.TakingBack;
+import kz.dalel.independence.Tie;
+import kz.dalel.independence.TieForm;
 import kz.dalel.mail.MailSheet;
 import kz.dalel.method.Authorisation;
 import kz.dalel.method.AuthorisationForm;
@@ -50,6 +57,8 @@ import kz.dalel.method.MethodForm;
 import kz.dalel.method.MethodSheet;
 import kz.dalel.method.MethodVersionForm;
 import kz.dalel.method.MethodVersionSheet;
+import kz.dalel.method.Need;
+import kz.dalel.method.NeedForm;
 import kz.dalel.method.ToolForm;
 import kz.dalel.method.ToolSheet;
 import kz.dalel.method.ToolVersionForm;
@@ -63,6 +72,7 @@ import kz.dalel.policy.Proposal;
 import kz.dalel.proving.ProofSheet;
 import kz.dalel.reading.ReadingLine;
 import kz.dalel.reading.SearchLine;
+import kz.dalel.search.ExhibitChange;
 import kz.dalel.search.RequestLine;
 import kz.dalel.store.NewSeal;
 import kz.dalel.store.Photograph;
@@ -83,6 +93,7 @@ final class HouseRecords {
     static final List<Class<?>> SPOKEN = List.of(
             AbsenceForm.class,
             AbsenceLine.class,
+            AgreementSheet.class,
             AlarmLine.class,
             AppearanceForm.class,
             AppearanceLine.class,
@@ -90,6 +101,10 @@ final class HouseRecords {
             ArchiveSheet.class,
             Authorisation.class,
             AuthorisationForm.class,
+            AwayLine.class,
+            Body.class,
+            BodyChangeForm.class,
+            BodyChangeLine.class,
             CaseloadSheet.class,
             CheckLine.class,
             DeviationDecision.class,
@@ -104,10 +119,11 @@ final class HouseRecords {
             EmergencySheet.class,
             ErasureForm.class,
             ErasureSheet.class,
+            ExhibitChange.class,
             Expiring.class,
             ExtractionResult.class,
-            HandoverSheet.Found.class,
             HandoverSheet.class,
+            HandoverSheet.Found.class,
             HistoryLine.class,
             HoldForm.class,
             HoldSheet.class,
@@ -119,11 +135,13 @@ final class HouseRecords {
             MethodSheet.class,
             MethodVersionForm.class,
             MethodVersionSheet.class,
+            Need.class,
+            NeedForm.class,
             NewSeal.class,
             NoticeLine.class,
             OpenDeviation.class,
-            ParcelForm.Opening.class,
             ParcelForm.class,
+            ParcelForm.Opening.class,
             ParcelSheet.class,
             Person.class,
             Photograph.class,
@@ -143,15 +161,17 @@ final class HouseRecords {
             RetentionRule.class,
             SealLine.class,
             SearchLine.class,
-            ShelfChecked.Form.class,
             ShelfChecked.class,
-            SubItem.Form.class,
+            ShelfChecked.Form.class,
             SubItem.class,
+            SubItem.Form.class,
             SupervisedCase.class,
             SupervisionForm.class,
             TakingBack.class,
             TicketForm.class,
             TicketSheet.class,
+            Tie.class,
+            TieForm.class,
             TimestampSheet.class,
             ToolForm.class,
             ToolSheet.class,

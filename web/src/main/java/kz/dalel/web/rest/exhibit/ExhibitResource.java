@@ -47,7 +47,7 @@ public class ExhibitResource {
     }
 
     @DELETE
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(
             summary = "Take the object out of a draft",
             description = "Its record stays with the time of removal; its number is never given again.")

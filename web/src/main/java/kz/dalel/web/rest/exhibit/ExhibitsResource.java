@@ -56,7 +56,7 @@ public class ExhibitsResource {
     }
 
     @POST
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(
             summary = "Add an object to a draft; by the registrar, until registration",
             description =

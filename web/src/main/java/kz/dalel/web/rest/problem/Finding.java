@@ -14,6 +14,11 @@ public record Finding(int status, String key, List<Object> args, List<Reason> re
         return new Finding(status, key, List.of(args), List.of());
     }
 
+    /** The same, told to a system: what only people may do is refused in words that say so. */
+    Finding toldToSystem() {
+        return key.equals("role") ? of(status, "onlyPeople") : this;
+    }
+
     /** Whether the caller is known, but not surely enough for this act. */
     boolean asksForSecondFactor() {
         return status == Refusal.Kind.STEP_UP.status()

@@ -3,9 +3,11 @@ package kz.dalel.web.rest.problem;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.UUID;
 import kz.dalel.kernel.Assurance;
+import kz.dalel.kernel.Roles;
 
 /** Turns whatever ends a call into a problem document; what nobody foresaw goes to the log in full and to the caller as a reference. */
 abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> {
@@ -19,9 +21,13 @@ abstract class ProblemMapper<T extends Throwable> implements ExceptionMapper<T> 
     @Context
     HttpHeaders headers;
 
+    @Context
+    SecurityContext security;
+
     @Override
     public Response toResponse(T failure) {
-        Finding finding = Findings.of(failure, headers.getHeaderString(HttpHeaders.IF_MATCH) != null);
+        Finding found = Findings.of(failure, headers.getHeaderString(HttpHeaders.IF_MATCH) != null);
+        Finding finding = security.isUserInRole(Roles.AGENCY_SYSTEM) ? found.toldToSystem() : found;
         Words words = Words.in(headers.getAcceptableLanguages());
         return challenged(Response.status(finding.status()), finding)
                 .type(Problem.MEDIA_TYPE)

@@ -27,6 +27,9 @@ public final class Words {
             "kz.dalel.web.registers",
             "kz.dalel.web.letters",
             "kz.dalel.web.diary",
+            "kz.dalel.web.competence",
+            "kz.dalel.web.panel",
+            "kz.dalel.web.agencies",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -17,6 +17,8 @@ import kz.dalel.method.MethodDesk;
 import kz.dalel.method.MethodForm;
 import kz.dalel.method.MethodSheet;
 import kz.dalel.method.Methods;
+import kz.dalel.method.Need;
+import kz.dalel.method.NeedForm;
 import kz.dalel.web.rest.convention.Body;
 import kz.dalel.web.rest.convention.Creation;
 import kz.dalel.web.rest.convention.Listing;
@@ -39,6 +41,11 @@ public class MethodsResource {
             """
             {"officer": "00000000-0000-4000-8000-000000000099", "validFrom": "2026-01-15", "validTo": "2029-01-14",
              "ground": "Обучение от 12 января 2026 года, две работы под наблюдением"}""";
+
+    private static final String NEED =
+            """
+            {"specialty": "MEDIA", "needed": true, "validFrom": "2026-01-15",
+             "ground": "Решение о компетентности от 12 января 2026 года"}""";
 
     @Inject
     Methods methods;
@@ -105,5 +112,28 @@ public class MethodsResource {
                     .orElseThrow();
             return creation.created("methods/" + code + "/authorisations", 0, granted);
         });
+    }
+
+    @GET
+    @Path("{code}/needs")
+    @RolesAllowed({Roles.QUALITY, Roles.HEAD, Roles.UNIT_HEAD, Roles.EXPERT, Roles.REVIEWER, Roles.AUDITOR})
+    @Operation(summary = "For which specialties the method was said to be needed or not, the newest first")
+    public Listing.Items<Need> needs(@PathParam("code") String code) {
+        return new Listing.Items<>(methods.needs(code), null);
+    }
+
+    @POST
+    @Path("{code}/needs")
+    @RolesAllowed({Roles.QUALITY, Roles.HEAD})
+    @Operation(
+            summary = "Say that examinations of a specialty need the method, or need it no longer",
+            description = "From validFrom on only who is authorised for it is assigned; what was said last holds")
+    @APIResponseSchema(value = Need.class, responseCode = "201")
+    public Response need(
+            @PathParam("code") String code,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "need", value = NEED))) NeedForm form) {
+        return creation.made(
+                form, "methods/" + code + "/needs", () -> desk.need(code, Body.given(form)), () -> methods.needs(code)
+                        .get(0));
     }
 }

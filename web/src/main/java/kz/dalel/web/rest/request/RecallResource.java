@@ -37,7 +37,7 @@ public class RecallResource {
     Steps steps;
 
     @POST
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(summary = "Take the request back before it is received: it is a draft again")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(

@@ -81,7 +81,7 @@ public class RequestResource {
     }
 
     @PUT
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(
             summary = "Rewrite a draft",
             description = "The document attached before stays unless another one is given.")

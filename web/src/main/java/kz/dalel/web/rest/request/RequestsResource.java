@@ -73,8 +73,10 @@ public class RequestsResource {
             summary = "The requests in which the caller takes part, by due date",
             description =
                     "state: one or several, comma separated. q: part of the number or of the case number, at least three signs;"
-                            + " then the newest numbers come first. updatedSince: what changed after that instant; then, without"
-                            + " q, in the order of change.")
+                            + " then the newest numbers come first. updatedSince: what changed after that instant, after ISO 8601"
+                            + " with an offset; then, without q, in the order of change. The time is that of the act, which is told"
+                            + " when it is done: ask from some minutes before the newest changedAt that you have; what comes twice"
+                            + " is the same. A case that passed to others is not found any more.")
     public Response list(@BeanParam Filter filter, @BeanParam Listing listing) {
         Cursor after = listing.after().orElse(null);
         return listing.page(
@@ -82,12 +84,13 @@ public class RequestsResource {
     }
 
     @POST
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(
             summary = "Draft a request; anything may still be missing",
             description =
                     "resolution.document is the upload with the act itself. A registrar names in \"appointing\" whose act came on"
-                            + " paper. demo marks demonstration data.")
+                            + " paper, the system of an agency the account of its officer whose act it is:"
+                            + " {\"account\": \"…\"}. demo marks demonstration data.")
     @APIResponseSchema(value = CaseSheet.class, responseCode = "201")
     public Response draft(
             @QueryParam("demo") boolean demo,

@@ -40,7 +40,7 @@ public class SubmissionResource {
     public record Confirmed(boolean confirmed) {}
 
     @POST
-    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR, Roles.AGENCY_SYSTEM})
     @Operation(summary = "Submit the draft: 422 lists everything that is missing")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(

@@ -38,7 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
     Roles.HEAD,
     Roles.UNIT_HEAD,
     Roles.ARCHIVIST,
-    Roles.AUDITOR
+    Roles.AUDITOR,
+    Roles.AGENCY_SYSTEM
 })
 public class UploadsResource {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");

@@ -57,6 +57,18 @@ class FindingsTest {
                 arguments(new IllegalStateException("bug"), 500, Finding.UNEXPECTED));
     }
 
+    @Test
+    void a_system_is_told_that_a_person_must_do_it_where_a_role_is_refused_and_all_else_as_it_is() {
+        assertThat(Findings.of(new ForbiddenException(), false).toldToSystem().key())
+                .isEqualTo("onlyPeople");
+        assertThat(Findings.of(new ForbiddenException(), false).toldToSystem().status())
+                .isEqualTo(403);
+        assertThat(Findings.of(Refusal.notFound("request.unknown"), false)
+                        .toldToSystem()
+                        .key())
+                .isEqualTo("request.unknown");
+    }
+
     @ParameterizedTest
     @MethodSource("failures")
     void every_failure_has_its_status_and_its_words(Throwable failure, int status, String key) {

@@ -1,0 +1,96 @@
+package kz.dalel.it.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import kz.dalel.dist.Site;
+import kz.dalel.it.journey.Journey;
+import kz.dalel.it.stack.Rows;
+import kz.dalel.workflows.BareEngine;
+
+/**
+ * How many requests go from submission to delivery in a second: through the API, with all that people say and all that is checked,
+ * written and printed on the way; and through the engine alone, on the same PostgreSQL, by the same models and the same calls.
+ */
+final class Throughput {
+    private static final int AT_ONCE = 4;
+    private static final String ALONE = "bare_engine";
+
+    private final Site site;
+
+    Throughput(Site site) {
+        this.site = site;
+    }
+
+    /** Journeys a second through the API. */
+    double ofDalel(int journeys) {
+        Journey.registered(site, 1).triage().certify();
+        perSecond(AT_ONCE, drafted(AT_ONCE), Throughput::walk);
+        return perSecond(AT_ONCE, drafted(journeys), Throughput::walk);
+    }
+
+    /** Journeys a second of the engine alone. */
+    double ofTheEngine(int journeys) throws SQLException {
+        Rows server = Rows.ofSuperuser(site);
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + ALONE);
+        }
+        String url = server.url().replaceFirst("/[^/]*$", "/" + ALONE);
+        try (BareEngine engine = new BareEngine(url, server.user(), server.password(), AT_ONCE * 2)) {
+            perSecond(AT_ONCE, numbers("WARM", journeys / 4), engine::journey);
+            return perSecond(AT_ONCE, numbers("CDF", journeys), engine::journey);
+        }
+    }
+
+    private List<Journey> drafted(int journeys) {
+        List<Journey> drafted = new ArrayList<>();
+        for (int i = 0; i < journeys; i++) {
+            Journey journey = Journey.drafted(site);
+            journey.exhibit("note.txt", ("записка " + journey.number()).getBytes(UTF_8));
+            drafted.add(journey);
+        }
+        return drafted;
+    }
+
+    private static void walk(Journey journey) {
+        journey.submit()
+                .receive()
+                .register()
+                .triage()
+                .assign()
+                .accept()
+                .examine()
+                .conclude()
+                .sign()
+                .deliver();
+    }
+
+    private static List<String> numbers(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + "-2026-" + i).toList();
+    }
+
+    private static <T> double perSecond(int threads, List<T> all, Consumer<T> work) {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        long began = System.nanoTime();
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (T one : all) running.add(workers.submit(() -> work.accept(one)));
+            for (Future<?> one : running) one.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            workers.shutdownNow();
+        }
+        return all.size() * 1e9 / (System.nanoTime() - began);
+    }
+}

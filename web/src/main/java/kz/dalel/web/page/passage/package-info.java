@@ -1,0 +1,2 @@
+/** Pages on which a case passes to others, and on which questions of law are pointed out. */
+package kz.dalel.web.page.passage;
