@@ -7,6 +7,7 @@ import kz.dalel.it.stack.InDalel;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InBrowser
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
+@Tag("looks")
 class AgencyPagesIT {
     @BeforeAll
     static void both_are_known_to_the_house() {
