@@ -82,22 +82,42 @@ public class HandoverDesk {
     }
 
     private static Release complete(Release said) {
-        Release.Purpose purpose = Mandatory.value("handover.purpose", said.purpose());
-        if (purpose == Release.Purpose.FROM_COURT) throw Refusal.invalid("handover.purpose", purpose);
+        Release.Purpose purpose = said.purpose();
         boolean leaves = said.outside() != null;
-        if (purpose == Release.Purpose.COURT && !leaves) throw Refusal.invalid("handover.purpose", purpose);
-        if (purpose == Release.Purpose.COURT) Mandatory.value("handover.until", said.until());
-        String ground = Statement.orNone("handover.ground", said.ground(), Statement.LINE);
-        if (leaves) Mandatory.line("handover.ground", ground);
+        boolean court = purpose == Release.Purpose.COURT;
+        if (purpose == Release.Purpose.FROM_COURT || (court && !leaves))
+            throw Refusal.invalid("handover.purpose", purpose);
+        Mandatory.all(
+                "handover.incomplete",
+                () -> Mandatory.value("handover.purpose", purpose),
+                () -> Mandatory.text("handover.reason", said.reason()),
+                () -> Mandatory.text("handover.condition", said.condition()),
+                () -> demandCourier(said.courier()),
+                () -> demandOutside(said, court));
         return new Release(
                 said.receiver(),
                 leaves ? said.outside().complete() : null,
                 said.courier() == null ? null : said.courier().asCourier(),
                 purpose,
                 Statement.of("handover.reason", said.reason(), Statement.PARAGRAPH),
-                ground,
+                Statement.orNone("handover.ground", said.ground(), Statement.LINE),
                 said.until(),
                 Statement.of("handover.condition", said.condition(), Statement.PARAGRAPH),
                 said.photographs());
+    }
+
+    private static void demandCourier(Outside courier) {
+        if (courier != null) courier.asCourier();
+    }
+
+    private static void demandOutside(Release said, boolean court) {
+        if (said.outside() == null) return;
+        Mandatory.all(
+                "handover.incomplete",
+                () -> said.outside().complete(),
+                () -> Mandatory.line("handover.ground", said.ground()),
+                () -> {
+                    if (court) Mandatory.value("handover.until", said.until());
+                });
     }
 }

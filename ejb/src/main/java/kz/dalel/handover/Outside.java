@@ -14,17 +14,23 @@ public record Outside(String name, String serviceId, String authority) {
 
     /** The same in readable lines, of who gives or receives; refused where something is not said. */
     Outside complete() {
-        return new Outside(
-                Mandatory.line("handover.outside.name", name),
-                Mandatory.line("handover.outside.serviceId", serviceId),
-                Mandatory.line("handover.outside.authority", authority));
+        return complete("handover.outside");
     }
 
     /** The same of who carries an object. */
     Outside asCourier() {
+        return complete("handover.courier");
+    }
+
+    private Outside complete(String who) {
+        Mandatory.all(
+                "handover.incomplete",
+                () -> Mandatory.line(who + ".name", name),
+                () -> Mandatory.line(who + ".serviceId", serviceId),
+                () -> Mandatory.line(who + ".authority", authority));
         return new Outside(
-                Mandatory.line("handover.courier.name", name),
-                Mandatory.line("handover.courier.serviceId", serviceId),
-                Mandatory.line("handover.courier.authority", authority));
+                Mandatory.line(who + ".name", name),
+                Mandatory.line(who + ".serviceId", serviceId),
+                Mandatory.line(who + ".authority", authority));
     }
 }

@@ -23,14 +23,15 @@ public final class Mandatory {
         return value;
     }
 
-    /** Makes all of these demands; refused as {@code key} with each that is not met, or with the only one itself. */
+    /** Makes all of these demands; refused as {@code key} with each single one that is not met, or with the only one itself. */
     public static void all(String key, Runnable... demands) {
         List<Refusal> unmet = new ArrayList<>();
         for (Runnable demand : demands) {
             try {
                 demand.run();
             } catch (Refusal refusal) {
-                unmet.add(refusal);
+                if (refusal.reasons().isEmpty()) unmet.add(refusal);
+                unmet.addAll(refusal.reasons());
             }
         }
         if (unmet.size() == 1) throw unmet.get(0);

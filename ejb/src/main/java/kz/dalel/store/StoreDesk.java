@@ -34,6 +34,11 @@ public class StoreDesk {
     /** Puts a seal on; the number before stays on record with what was the matter with it. */
     public void seal(ExhibitNumber number, NewSeal said) {
         Kept kept = held(number);
+        Mandatory.all(
+                "seal.incomplete",
+                () -> Mandatory.line("seal.number", said.number()),
+                () -> Mandatory.value("seal.finding", said.finding()),
+                () -> Mandatory.text("seal.reason", said.reason()));
         String previous = seals.present(kept).orElse(null);
         String text = Statement.of("seal.number", Mandatory.line("seal.number", said.number()), Statement.LINE);
         String reason = Statement.of("seal.reason", said.reason(), Statement.PARAGRAPH);

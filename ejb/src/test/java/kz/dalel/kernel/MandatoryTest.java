@@ -44,6 +44,23 @@ class MandatoryTest {
         assertThatCode(() -> Mandatory.all("incomplete", () -> {})).doesNotThrowAnyException();
     }
 
+    @Test
+    void what_is_missing_in_a_part_is_told_beside_the_rest() {
+        assertThatThrownBy(() -> Mandatory.all(
+                        "whole.incomplete",
+                        () -> Mandatory.value("day", null),
+                        () -> Mandatory.all(
+                                "part.incomplete",
+                                () -> Mandatory.line("name", " "),
+                                () -> Mandatory.line("number", null))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("whole.incomplete");
+                    assertThat(refusal.reasons())
+                            .extracting(Refusal::key)
+                            .containsExactly("required.day", "required.name", "required.number");
+                });
+    }
+
     private static void refused(ThrowingCallable act, String key) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
                 .isEqualTo(key));

@@ -9,7 +9,7 @@ import kz.dalel.request.Step;
 import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
-/** The signature on paper: its scan.getUpload(), and what stands on each page. */
+/** The signature on paper: its scan, and what stands on each page. */
 @Named
 @ViewScoped
 public class SignatureStep extends CaseForm {
