@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** How the mail fares on this node since it started, for its health: off, or on, with what was last in the way. */
 @ApplicationScoped
-public class MailState {
+class MailState {
     @Inject
     MailSettings settings;
 
     private volatile String trouble;
 
     /** Whether the operator has named a mail server. */
-    public boolean isOn() {
+    boolean isOn() {
         return settings.isOn();
     }
 
     /** What was in the way of the last letter; nothing when it was carried. */
-    public Optional<String> trouble() {
+    Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
 

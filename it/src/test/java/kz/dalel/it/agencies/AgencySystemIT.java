@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
@@ -178,9 +180,11 @@ class AgencySystemIT {
     @Test
     void a_seal_shuts_it_out() {
         String number = submitted();
-        person("head").get("/me").expect(200);
-        String seal = "{\"ground\": \"Постановление о неразглашении\", \"named\": [\""
-                + person("head").id() + "\"]}";
+        String named = Stream.of("head", "registrar.almaty", "custodian.almaty")
+                .peek(name -> person(name).get("/me").expect(200))
+                .map(name -> "\"" + person(name).id() + "\"")
+                .collect(Collectors.joining(","));
+        String seal = "{\"ground\": \"Постановление о неразглашении\", \"named\": [" + named + "]}";
         person("investigator").post("/requests/" + number + "/sealing", seal).expect(201);
         person(SYSTEM).get("/requests/" + number).expect(404);
         person("investigator").get("/requests/" + number).expect(200);

@@ -30,19 +30,18 @@ class AgencyPagesIT {
         try (Visitor investigator = Visitor.of("investigator.astana");
                 Visitor fma = Visitor.of("fma")) {
             investigator.opensCase(journey.number());
-            unfolded(investigator).choosesWith("To which body", "Financial Monitoring Agency");
-            unfolded(investigator)
-                    .types("To whom, by full name", "Никто Неизвестный")
-                    .types("Ground", "Постановление № 12 от 20.11.2026")
-                    .presses("Pass the case on");
+            passesTo(investigator, "Никто Неизвестный");
             unfolded(investigator).isWrong("To whom, by full name", "has no single person of that name");
-            investigator.looks("passage-refused");
             unfolded(investigator)
                     .types(
                             "To whom, by full name",
                             Dalel.person("fma").account().name())
                     .presses("Pass the case on");
             investigator.isTold("The case has passed.");
+            fma.opensCase(journey.number());
+            passesTo(fma, "Никто Неизвестный");
+            unfolded(fma).isWrong("To whom, by full name", "has no single person of that name");
+            fma.looks("passage-refused");
             fma.opensCase(journey.number());
             fma.part("Passing of the case").contains("To another person or body", "Постановление № 12 от 20.11.2026");
             fma.looks("passage");
@@ -83,6 +82,14 @@ class AgencyPagesIT {
             head.part("Confirm a change").isWrong("Which change", "takes effect on");
             head.looks("bodies-confirm");
         }
+    }
+
+    private static void passesTo(Visitor investigator, String name) {
+        unfolded(investigator).choosesWith("To which body", "Financial Monitoring Agency");
+        unfolded(investigator)
+                .types("To whom, by full name", name)
+                .types("Ground", "Постановление № 12 от 20.11.2026")
+                .presses("Pass the case on");
     }
 
     /** The part of the page on which a case passes, with its form unfolded. */

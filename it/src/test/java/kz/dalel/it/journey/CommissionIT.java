@@ -187,14 +187,19 @@ class CommissionIT {
         member.post(journey.path("signature"), signature(journey, "expert2", common))
                 .refused(403, "signature.notAuthor");
         assertThat(said(journey, "member-signature").path("subject").asText()).isEqualTo("OPINION");
-        journey.sign().deliver();
-
-        Pdf.of(journey.investigator(), journey.path("conclusion/document"))
-                .says(OPINION, own, "Захарова", "высшее, КазНУ, 2010");
-        List<String> told = actions(journey, "investigator.astana");
-        assertThat(told).contains("conclusion.signed").doesNotContain("conclusion.dissented", "conclusion.insistedOn");
+        journey.sign();
+        assertThat(actions(journey, "investigator.astana"))
+                .as("before the conclusion is delivered")
+                .contains("conclusion.signed")
+                .doesNotContain("conclusion.dissented", "conclusion.insistedOn");
         assertThat(actions(journey, "expert"))
                 .contains("conclusion.dissented", "conclusion.insistedOn", "conclusion.signedByMember");
+        journey.deliver();
+        Pdf.of(journey.investigator(), journey.path("conclusion/document"))
+                .says(OPINION, own, "Захарова", "высшее, КазНУ, 2010");
+        assertThat(actions(journey, "investigator.astana"))
+                .as("with the conclusion")
+                .contains("conclusion.dissented", "conclusion.insistedOn");
     }
 
     @Test

@@ -152,7 +152,7 @@ class NoticesIT {
                 .expect(200);
         assertThat(told("investigator.astana", journey)).isEmpty();
         journey.register();
-        assertThat(told("fma", journey)).containsExactly("TOLD REGISTRATION");
+        assertThat(told("fma", journey)).containsExactly("TOLD REGISTRATION", "PASSED TRANSFER");
         assertThat(told("investigator.astana", journey)).isEmpty();
     }
 
