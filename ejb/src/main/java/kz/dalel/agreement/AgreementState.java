@@ -5,11 +5,11 @@ import java.util.OptionalInt;
 
 /** What the last check on this node found, for its health. */
 @ApplicationScoped
-class AgreementState {
+public class AgreementState {
     private volatile OptionalInt apart = OptionalInt.empty();
 
     /** How many requests stood apart from their process; nothing before the first check since the start. */
-    OptionalInt apart() {
+    public OptionalInt apart() {
         return apart;
     }
 

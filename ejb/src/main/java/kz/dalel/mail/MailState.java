@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** How the mail fares on this node since it started, for its health: off, or on, with what was last in the way. */
 @ApplicationScoped
-class MailState {
+public class MailState {
     @Inject
     MailSettings settings;
 
     private volatile String trouble;
 
     /** Whether the operator has named a mail server. */
-    boolean isOn() {
+    public boolean isOn() {
         return settings.isOn();
     }
 
     /** What was in the way of the last letter; nothing when it was carried. */
-    Optional<String> trouble() {
+    public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
     }
 

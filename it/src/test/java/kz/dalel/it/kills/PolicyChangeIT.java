@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -234,7 +235,9 @@ class PolicyChangeIT {
         workflows.add(new StringAsset(model.replace("name=\"Examination request\"", "name=\"Examination\"")), MODEL);
         ear.delete(WORKFLOWS);
         ear.addAsModule(workflows);
-        ear.as(ZipExporter.class).exportTo(file.toFile(), true);
+        Path changed = file.resolveSibling("changed.ear"); // what was imported is read from its file only now
+        ear.as(ZipExporter.class).exportTo(changed.toFile());
+        Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> processesByModel() {

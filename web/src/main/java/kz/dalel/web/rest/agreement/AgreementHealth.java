@@ -1,19 +1,17 @@
-package kz.dalel.agreement;
+package kz.dalel.web.rest.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
+import kz.dalel.agreement.AgreementState;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/**
- * Says in the health of the server how many requests stood apart from their process at the last check; it serves all the same. It is
- * here, not with the resources: of an EAR the server finds no health checks in a web archive.
- */
+/** Says in the health of the server how many requests stood apart from their process at the last check; it serves all the same. */
 @Readiness
 @ApplicationScoped
-class AgreementHealth implements HealthCheck {
+public class AgreementHealth implements HealthCheck {
     @Inject
     AgreementState state;
 

@@ -1,18 +1,16 @@
-package kz.dalel.mail;
+package kz.dalel.web.rest.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import kz.dalel.mail.MailState;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/**
- * Says in the health of the server whether mail is off, carried or failing; a server without mail serves all the same. It is here, not
- * with the resources: of an EAR the server finds no health checks in a web archive.
- */
+/** Says in the health of the server whether mail is off, carried or failing; a server without mail serves all the same. */
 @Readiness
 @ApplicationScoped
-class MailHealth implements HealthCheck {
+public class MailHealth implements HealthCheck {
     @Inject
     MailState state;
 
