@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Files stay short, and every package says what it is for. */
+/** Files stay short, every package says what it is for, and no two migrations have one number. */
 final class SourceRules {
     static final int LONGEST = 300;
 
@@ -30,6 +32,16 @@ final class SourceRules {
                     .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                     .map(folder -> folder + " has no package-info.java"));
 
+    static final FileRule EACH_MIGRATION_HAS_A_NUMBER_OF_ITS_OWN =
+            new FileRule("each migration has a number of its own", root -> House.files(root, ".sql").stream()
+                    .filter(file -> file.toString().replace('\\', '/').contains("/src/main/resources/db/"))
+                    .sorted()
+                    .collect(Collectors.groupingBy(SourceRules::number, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .filter(same -> same.size() > 1)
+                    .map(same -> "one number: " + same));
+
     private SourceRules() {}
 
     /** Half of the Java files are not longer than this. */
@@ -39,6 +51,11 @@ final class SourceRules {
                 .sorted()
                 .toList();
         return sizes.get(sizes.size() / 2);
+    }
+
+    /** Where a migration stands and how it begins, such as {@code …/V0042}. */
+    private static String number(Path migration) {
+        return migration.toString().replaceFirst("__.*", "");
     }
 
     private static Stream<Path> sources(Path root) {

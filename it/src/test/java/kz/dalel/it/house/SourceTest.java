@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +40,21 @@ class SourceTest {
 
         assertThat(SourceRules.EVERY_PACKAGE_SAYS_WHAT_IT_IS_FOR.violations(root))
                 .containsExactly(silent + " has no package-info.java");
+    }
+
+    @Test
+    void each_migration_has_a_number_of_its_own() {
+        SourceRules.EACH_MIGRATION_HAS_A_NUMBER_OF_ITS_OWN.check(House.ROOT);
+    }
+
+    @Test
+    void two_migrations_of_one_number_are_named() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("ejb/src/main/resources/db/migration"));
+        Path first = Files.writeString(folder.resolve("V0007__one.sql"), "");
+        Path second = Files.writeString(folder.resolve("V0007__other.sql"), "");
+        Files.writeString(folder.resolve("V0008__next.sql"), "");
+
+        assertThat(SourceRules.EACH_MIGRATION_HAS_A_NUMBER_OF_ITS_OWN.violations(root))
+                .containsExactly("one number: " + List.of(first, second));
     }
 }
