@@ -9,7 +9,7 @@ import java.util.Set;
 import kz.dalel.kernel.Roles;
 import kz.dalel.web.session.Account;
 
-/** The sections that the reader's roles open to him, {@code #{menu.places}}; a section is shown once its page exists. */
+/** The sections that the reader's roles open to him, {@code #{menu.places}}. */
 @Named("menu")
 @RequestScoped
 public class Menu {
