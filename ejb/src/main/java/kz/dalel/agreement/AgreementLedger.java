@@ -22,9 +22,6 @@ public class AgreementLedger {
     EntityManager em;
 
     @Inject
-    AgreementState state;
-
-    @Inject
     Time time;
 
     /** Where the next requests stand, by number, after this one, at most so many. */
@@ -55,7 +52,7 @@ public class AgreementLedger {
                 .getResultList();
     }
 
-    /** Writes down what a check found; what stands apart is also said in the log of the server and in its health. */
+    /** Writes down what a check found; what stands apart is also said in the log of the server. */
     public void found(long requests, List<Apart> apart) {
         Object id = em.createNativeQuery("select nextval('agreement_number')").getSingleResult();
         em.createNativeQuery("insert into agreement_check (id, at, requests, apart) values (?1, ?2, ?3, ?4)")
@@ -65,7 +62,6 @@ public class AgreementLedger {
                 .setParameter(4, apart.size())
                 .executeUpdate();
         for (int i = 0; i < apart.size(); i++) keep(id, i, apart.get(i));
-        state.found(apart.size());
         if (!apart.isEmpty()) LOG.log(System.Logger.Level.ERROR, "Requests apart from their processes: {0}", apart);
     }
 

@@ -14,7 +14,7 @@ class MailSettings {
         return said(HOST).isPresent();
     }
 
-    /** The server. A setting that makes no sense stops the mail and is told in the health of the server. */
+    /** The server. A setting that makes no sense stops the mail and is told in the log of the server. */
     Server server() {
         String port = said("dalel.smtp.port").orElse(SUBMISSION);
         if (!port.matches("[1-9][0-9]{0,4}")) throw new IllegalStateException("dalel.smtp.port is no port: " + port);

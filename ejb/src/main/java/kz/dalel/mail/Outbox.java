@@ -18,14 +18,14 @@ public class Outbox {
     EntityManager em;
 
     @Inject
-    MailState state;
+    MailSettings settings;
 
     /** With at most {@code most} failures. */
     public MailSheet sheet(int most) {
         Number waiting = (Number) em.createNativeQuery("select count(*) from (select 1 from mail_out"
                         + " where sent_at is null and given_up_at is null limit 1000) counted")
                 .getSingleResult();
-        return new MailSheet(state.isOn(), waiting.longValue(), failures(most));
+        return new MailSheet(settings.isOn(), waiting.longValue(), failures(most));
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples

@@ -13,7 +13,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import kz.dalel.kernel.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
@@ -41,9 +40,6 @@ public class Postman {
     @Inject
     PostOffice office;
 
-    @Inject
-    MailState state;
-
     @PostConstruct
     void begin() {
         again(PAUSE_MILLIS);
@@ -58,7 +54,6 @@ public class Postman {
             if (settings.isOn()) carry();
         } catch (RuntimeException failed) {
             LOG.log(System.Logger.Level.ERROR, "No mail is carried", failed);
-            state.failed(failed.toString());
             pause = LONG_PAUSE_MILLIS;
         } finally {
             again(pause);
@@ -69,9 +64,8 @@ public class Postman {
         settings.server(); // a server that cannot be used stops the round before anything is held
         List<DueMail> held = ledger.hold(MOST);
         for (DueMail mail : held) {
-            Optional<String> trouble = office.see(mail);
-            trouble.ifPresent(why -> LOG.log(System.Logger.Level.WARNING, "A letter could not be carried: {0}", why));
-            trouble.ifPresentOrElse(state::failed, state::worked);
+            office.see(mail)
+                    .ifPresent(why -> LOG.log(System.Logger.Level.WARNING, "A letter could not be carried: {0}", why));
         }
     }
 

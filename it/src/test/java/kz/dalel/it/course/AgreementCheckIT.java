@@ -3,11 +3,9 @@ package kz.dalel.it.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
-import kz.dalel.it.stack.Person;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,6 @@ class AgreementCheckIT {
             assertThat(newest("head").path("shown").findValuesAsText("request")).contains(journey.number());
             assertThat(newest("auditor").path("apart").asInt()).isEqualTo(before + 1);
             assertThat(newest("auditor").toString()).doesNotContain(journey.number());
-            assertThat(health()).contains("agreement", "\"" + (before + 1) + "\"");
         } finally {
             Dalel.owner().texts(SEAT, "triage", journey.number());
         }
@@ -75,12 +72,5 @@ class AgreementCheckIT {
 
     private static JsonNode newest(String who) {
         return Dalel.person(who).get("/agreement").expect(200).json().at("/items/0");
-    }
-
-    private static String health() {
-        String management = "http://127.0.0.1:" + Dalel.stack().site().ports().management();
-        return new Person(Dalel.stack().site(), Person.NOBODY)
-                .call("GET", management + "/health/ready", BodyPublishers.noBody())
-                .text();
     }
 }

@@ -3,15 +3,13 @@ package kz.dalel.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
 import kz.dalel.kernel.Roles;
 import kz.dalel.web.session.Account;
 
-/** The sections that the reader's roles open to him, {@code #{menu.places}}; a section is shown once its page exists. */
+/** The sections that the reader's roles open to him, {@code #{menu.places}}. */
 @Named("menu")
 @RequestScoped
 public class Menu {
@@ -21,9 +19,7 @@ public class Menu {
             place("nav.calendar", "/app/calendar.xhtml", Roles.EXPERT),
             place("nav.duty", "/app/duty.xhtml", Roles.HEAD, Roles.UNIT_HEAD),
             place("nav.figures", "/app/figures.xhtml", Roles.STATISTICIAN, Roles.PROSECUTOR),
-            place("nav.intake", "/app/intake.xhtml", Roles.REGISTRAR),
             place("nav.store", "/app/store.xhtml", Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT),
-            place("nav.review", "/app/review.xhtml", Roles.REVIEWER),
             place("nav.supervision", "/app/supervision.xhtml", Roles.PROSECUTOR, Roles.PROSECUTION_HEAD),
             place(
                     "nav.requests",
@@ -81,8 +77,7 @@ public class Menu {
                     Roles.QUALITY,
                     Roles.AUDITOR),
             place("nav.readings", "/app/readings.xhtml", Roles.AUDITOR),
-            place("nav.bodies", "/app/bodies.xhtml", Roles.ADMINISTRATOR, Roles.HEAD),
-            place("nav.health", "/app/health.xhtml", Roles.ADMINISTRATOR));
+            place("nav.bodies", "/app/bodies.xhtml", Roles.ADMINISTRATOR, Roles.HEAD));
 
     @Inject
     Account account;
@@ -94,7 +89,7 @@ public class Menu {
     public record Place(String name, String page, Set<String> roles) {}
 
     public List<Place> getPlaces() {
-        return PLACES.stream().filter(this::open).filter(this::exists).toList();
+        return PLACES.stream().filter(this::open).toList();
     }
 
     /** For {@code aria-current}: {@code page} when the reader is there. */
@@ -104,15 +99,6 @@ public class Menu {
 
     private boolean open(Place place) {
         return place.roles().isEmpty() || account.hasAny(place.roles().toArray(String[]::new));
-    }
-
-    private boolean exists(Place place) {
-        ServletContext context = request.getServletContext();
-        try {
-            return context.getResource(place.page()) != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Place place(String name, String page, String... roles) {
