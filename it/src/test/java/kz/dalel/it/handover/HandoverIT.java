@@ -144,8 +144,12 @@ class HandoverIT {
     void an_object_goes_to_court_and_back_with_signed_acts() {
         Hands hands = Hands.accepted();
         Map<String, String> nobody = Map.of("name", "Секретарь суда");
-        hands.release("custodian", Map.of("outside", nobody, "purpose", "COURT", "until", "2027-01-31", "ground", "x"))
-                .refused(422, "required.handover.outside.serviceId");
+        assertThat(hands.release(
+                                "custodian",
+                                Map.of("outside", nobody, "purpose", "COURT", "until", "2027-01-31", "ground", "x"))
+                        .refused(422, "handover.incomplete")
+                        .reasons())
+                .containsExactly("required.handover.outside.serviceId", "required.handover.outside.authority");
         long id = hands.issued("custodian");
         hands.receive("custodian", id, Map.of()).refused(422, "required.handover.act");
         hands.receive("expert", id, Map.of("act", Hands.scan("expert"))).refused(403, "store.notYours");
