@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Set;
 import kz.dalel.kernel.Actor;
+import kz.dalel.kernel.BoundCaller;
 import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
@@ -18,9 +18,6 @@ import kz.dalel.proof.EntryDraft;
 /** Writes each act once, in the transaction of the act itself; called by services only. */
 @ApplicationScoped
 public class CustodyLog {
-    /** The body of the actor as of now. */
-    public static final String BODY = "select body from officer where id = ?";
-
     /** The one statement of an entry, which takes its number and waits for its place by itself; public to be measured. */
     public static final String ENTRY =
             "insert into custody_entry (at, actor, action, subject, request, entry, nonce, commitment)"
@@ -36,6 +33,9 @@ public class CustodyLog {
 
     @Inject
     Caller caller;
+
+    @Inject
+    BoundCaller bound;
 
     @Inject
     Time time;
@@ -64,7 +64,7 @@ public class CustodyLog {
                 .actor(party(actor), role(act, actor))
                 .action(act.action, act.subject)
                 .reason(act.reason);
-        body(actor).forEach(draft::body);
+        bound.body().ifPresent(draft::body);
         if (act.request != null) draft.request(act.request);
         if (act.capacity != null) draft.capacity(act.capacity);
         if (act.before != null) draft.before(act.before);
@@ -85,12 +85,5 @@ public class CustodyLog {
         if (actor.has(Roles.ENGINE)) return Roles.ENGINE;
         if (actor.has(Roles.WORKER)) return Roles.WORKER;
         return act.role;
-    }
-
-    @SuppressWarnings("unchecked") // a native query for one text column
-    private List<String> body(Actor actor) {
-        return em.createNativeQuery(BODY, String.class)
-                .setParameter(1, actor.id())
-                .getResultList();
     }
 }

@@ -9,12 +9,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Tells the database, inside each transaction, who is acting and when: row-level security decides by that. */
 public class CallerInTransaction {
-    private static final String KEY = CallerInTransaction.class.getName();
+    /** Says who acts and when, until the transaction ends, and tells of which body he is now; public to be measured. */
+    public static final String BIND = "select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true),"
+            + " set_config('dalel.now', ?, true), (select body from officer where id = ?)";
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -29,6 +32,9 @@ public class CallerInTransaction {
     Caller caller;
 
     @Inject
+    BoundCaller bound;
+
+    @Inject
     Time time;
 
     /** Binds the caller for the call; without a transaction nothing is bound and nothing is visible. */
@@ -36,7 +42,7 @@ public class CallerInTransaction {
     public Object bind(InvocationContext call) throws Exception {
         if (transaction.getTransactionKey() == null) return call.proceed();
         Actor present = caller.actor();
-        Actor outer = (Actor) transaction.getResource(KEY);
+        Actor outer = bound.actor().orElse(null);
         if (present.equals(outer)) return call.proceed();
         if (outer != null) em.flush(); // the outer caller's changes go out under the outer caller
         set(present);
@@ -51,14 +57,15 @@ public class CallerInTransaction {
 
     private void set(Actor actor) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true),"
-                                + " set_config('dalel.now', ?, true)")) {
+                PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, actor.id());
             statement.setString(2, String.join(",", actor.roles()));
             statement.setString(3, time.instant().toString());
-            statement.execute();
+            statement.setString(4, actor.id());
+            try (ResultSet told = statement.executeQuery()) {
+                told.next();
+                bound.to(actor, told.getString(4));
+            }
         }
-        transaction.putResource(KEY, actor);
     }
 }

@@ -18,9 +18,8 @@ import kz.dalel.proof.tree.MerkleTree;
 import kz.dalel.proof.tree.TileHashes;
 import kz.dalel.timestamp.Timestamps;
 import kz.dalel.transparency.ReadSide;
+import kz.dalel.transparency.Seal;
 import kz.dalel.transparency.SealBook;
-import kz.dalel.transparency.SealedLog;
-import kz.dalel.transparency.WitnessLine;
 
 /** Puts proofs together: of which entries, the database decides by who asks. Called by services only. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ class Proofs {
         if (by.isAfter(time.instant())) throw Refusal.invalid("log.future", by);
         List<Tuple> rows = rows(ENTRIES.formatted(column), value);
         if (rows.isEmpty()) throw Refusal.notFound("log.noEntries");
-        SealedLog seal = seals.by(by);
+        Seal seal = seals.sealBy(by);
         long size = seal.size();
         Hashes hashes = new TileHashes(size, log::tile);
         return new ProofSheet(
@@ -72,7 +71,7 @@ class Proofs {
                 size,
                 seal.note(),
                 seal.vkey(),
-                seal.witnesses().stream().map(WitnessLine::vkey).toList(),
+                seal.witnesses(),
                 rows.stream().map(row -> entry(row, size, hashes)).toList(),
                 stamps(rows, size, by, hashes));
     }

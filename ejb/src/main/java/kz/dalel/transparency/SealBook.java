@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
@@ -37,8 +38,24 @@ public class SealBook {
 
     /** The same; none while it had no checkpoint. */
     public Optional<SealedLog> before(Instant moment) {
-        Optional<Head> sealed = rows.sealed(settings.quorum(), moment);
-        return sealed.or(() -> rows.newest(moment)).map(head -> log(head, sealed.isPresent(), moment));
+        Quorum quorum = settings.quorum();
+        Optional<Head> sealed = rows.sealed(quorum, moment);
+        return sealed.or(() -> rows.newest(moment)).map(head -> log(head, quorum, sealed.isPresent(), moment));
+    }
+
+    /**
+     * The checkpoint of that moment alone, for whoever checks its signatures himself, which takes longer than all the rest; not
+     * found while there was none.
+     */
+    public Seal sealBy(Instant moment) {
+        Quorum quorum = settings.quorum();
+        Head head = rows.sealed(quorum, moment)
+                .or(() -> rows.newest(moment))
+                .orElseThrow(() -> Refusal.notFound("log.noCheckpoint"));
+        List<String> witnesses = quorum.witnesses().stream()
+                .map(witness -> witness.key().format())
+                .toList();
+        return new Seal(head.size(), signed(head, moment).toString(), keys.at(head.size()), witnesses);
     }
 
     /** The moment of the first checkpoint; none for an empty log. */
@@ -46,9 +63,12 @@ public class SealBook {
         return rows.first().map(Head::at);
     }
 
-    private SealedLog log(Head head, boolean sealed, Instant moment) {
-        Quorum quorum = settings.quorum();
-        Note note = Note.read((head.note() + rows.signatures(head.size(), moment)).getBytes(UTF_8));
+    private Note signed(Head head, Instant moment) {
+        return Note.read((head.note() + rows.signatures(head.size(), moment)).getBytes(UTF_8));
+    }
+
+    private SealedLog log(Head head, Quorum quorum, boolean sealed, Instant moment) {
+        Note note = signed(head, moment);
         return new SealedLog(
                 head.size(),
                 head.root().hex(),

@@ -3,6 +3,7 @@ package kz.dalel.it.bench;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Rows;
+import kz.dalel.kernel.CallerInTransaction;
 import kz.dalel.proof.Commitment;
 import kz.dalel.proof.Entry;
 import kz.dalel.proof.EntryDraft;
@@ -17,8 +19,8 @@ import kz.dalel.proof.EntryDraft;
 /**
  * What an entry costs the act: the same transactions with an entry and without, in turns on one connection of the application's
  * role, each committed to the disk. The act is the shortest that a case knows, a note of its expert, statement by statement as
- * the server sends them, up to the answer that is kept; longer acts feel the entry less. The entry's two statements are the texts
- * that {@link CustodyLog} runs, and making the entry is counted too.
+ * the server sends them, up to the answer that is kept; longer acts feel the entry less. The entry's statement is the text that
+ * {@link CustodyLog} runs, and making the entry is counted too.
  */
 final class EntryCost {
     private static final int ROUNDS = 15;
@@ -30,6 +32,7 @@ final class EntryCost {
     private final Connection connection;
     private final String request;
     private final String expert;
+    private String body;
     private int acts;
 
     private EntryCost(Connection connection, Journey journey) {
@@ -71,7 +74,7 @@ final class EntryCost {
 
     private void act(boolean entry) throws SQLException {
         String key = "bench-" + acts++;
-        ask("select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true)", expert, "expert");
+        bind();
         run(
                 "insert into idempotency (actor, key, request_sha256, at) values (?, ?, ?, ?) on conflict do nothing",
                 expert,
@@ -95,6 +98,19 @@ final class EntryCost {
                 key);
     }
 
+    private void bind() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CallerInTransaction.BIND)) {
+            statement.setString(1, expert);
+            statement.setString(2, "expert");
+            statement.setString(3, TIME.toString());
+            statement.setString(4, expert);
+            try (ResultSet told = statement.executeQuery()) {
+                told.next();
+                body = told.getString(4);
+            }
+        }
+    }
+
     private void note(int ordinal) throws SQLException {
         run(
                 "insert into note (at, author, kind, nonce, text, request, ordinal) values (?, ?, ?, ?, ?, ?, ?)",
@@ -110,7 +126,7 @@ final class EntryCost {
     private void enter() throws SQLException {
         Entry entry = new EntryDraft(TIME)
                 .actor("user:" + expert, "expert")
-                .body(ask(CustodyLog.BODY, expert))
+                .body(body)
                 .action("note.written", "request:" + request)
                 .request(request)
                 .capacity("expert")

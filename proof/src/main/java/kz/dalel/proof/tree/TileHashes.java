@@ -6,11 +6,15 @@ import java.util.function.Function;
 import kz.dalel.proof.Fault;
 import kz.dalel.proof.NotProved;
 
-/** The hashes of a tree of a known size, out of its tiles; each tile is asked for once. Not for several threads. */
+/**
+ * The hashes of a tree of a known size, out of its tiles; each tile is asked for once, and a subtree that several proofs of the
+ * same tree name is hashed once. Not for several threads.
+ */
 public final class TileHashes implements Hashes {
     private final long size;
     private final Function<Tile, byte[]> tiles;
     private final Map<Tile, byte[]> seen = new HashMap<>();
+    private final Map<Place, Hash> asked = new HashMap<>();
 
     /**
      * @param size leaves of the tree; only tiles that exist in it are asked for
@@ -29,9 +33,18 @@ public final class TileHashes implements Hashes {
     public Hash at(int level, long index) {
         if (level < 0 || level >= Long.SIZE - 1 || index < 0 || index >= size >> level)
             throw new IllegalArgumentException("subtree " + index + " of height " + level + " in a tree of " + size);
-        int height = level % Tile.HEIGHT;
-        long first = index << height;
-        byte[] row = seen.computeIfAbsent(Tile.of(level / Tile.HEIGHT, first, size), this::fetch);
+        Place place = new Place(level, index);
+        Hash known = asked.get(place);
+        if (known != null) return known;
+        Hash hash = hash(place);
+        asked.put(place, hash);
+        return hash;
+    }
+
+    private Hash hash(Place place) {
+        int height = place.level() % Tile.HEIGHT;
+        long first = place.index() << height;
+        byte[] row = seen.computeIfAbsent(Tile.of(place.level() / Tile.HEIGHT, first, size), this::fetch);
         return join(row, (int) (first % Tile.FULL), height);
     }
 
@@ -45,4 +58,7 @@ public final class TileHashes implements Hashes {
         if (height == 0) return Hash.at(row, first);
         return Hash.node(join(row, first, height - 1), join(row, first + (1 << (height - 1)), height - 1));
     }
+
+    /** A complete subtree: its height and which it is among those of that height, from the left. */
+    private record Place(int level, long index) {}
 }
