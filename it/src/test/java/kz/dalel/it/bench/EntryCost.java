@@ -23,8 +23,8 @@ import kz.dalel.proof.EntryDraft;
  * {@link CustodyLog} runs, and making the entry is counted too.
  */
 final class EntryCost {
-    private static final int ROUNDS = 15;
-    private static final int TRANSACTIONS = 500;
+    private static final int ROUNDS = 75;
+    private static final int TRANSACTIONS = 100;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DIGEST = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     private static final Instant TIME = Instant.parse("2026-01-01T00:00:00.000001Z");
@@ -41,7 +41,7 @@ final class EntryCost {
         this.expert = journey.person("expert").id();
     }
 
-    /** Acts a second with an entry, as a share of those without: the medians of the rounds; the case is in examination. */
+    /** Acts a second with an entry, as a share of those without: the median of pairs of rounds; the case is in examination. */
     static double share(Rows application, Journey journey) throws SQLException {
         try (Connection connection = application.connect()) {
             Rows.texts(
@@ -53,14 +53,15 @@ final class EntryCost {
     }
 
     private double share() throws SQLException {
-        double[] with = new double[ROUNDS];
-        double[] without = new double[ROUNDS];
-        for (int unmeasured = 0; unmeasured < 2; unmeasured++) speed(true);
+        for (int unmeasured = 0; unmeasured < 10; unmeasured++) speed(true);
+        double[] shares = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            without[round] = speed(false);
-            with[round] = speed(true);
+            boolean first = round % 2 == 0;
+            double one = speed(first);
+            double other = speed(!first);
+            shares[round] = first ? one / other : other / one;
         }
-        return median(with) / median(without);
+        return median(shares);
     }
 
     private double speed(boolean entry) throws SQLException {
