@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.dalel.assignment.Panels;
 import kz.dalel.document.Printed;
 import kz.dalel.kernel.Caller;
@@ -137,11 +136,6 @@ public class ConclusionFile {
     /** Whether the caller wrote the version. */
     boolean isOwn(Conclusion conclusion) {
         return conclusion.draftedBy().equals(caller.actor().id());
-    }
-
-    /** The roles of the caller. */
-    Set<String> roles() {
-        return caller.actor().roles();
     }
 
     Optional<PaperSignature> signature(Conclusion conclusion) {

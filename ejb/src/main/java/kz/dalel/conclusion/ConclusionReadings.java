@@ -6,13 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.Reader;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.vault.ShelfList;
 
@@ -21,16 +21,16 @@ import kz.dalel.vault.ShelfList;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ConclusionReadings {
-    private static final List<Map.Entry<Capacity, String>> READERS = List.of(
-            Map.entry(Capacity.EXPERT, Roles.EXPERT),
-            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
-            Map.entry(Capacity.REGISTRY, Roles.HEAD),
-            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
-            Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
-            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM),
-            Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR));
+    private static final List<Reader> READERS = List.of(
+            new Reader(Capacity.EXPERT, Roles.EXPERT),
+            new Reader(Capacity.REVIEWER, Roles.REVIEWER),
+            new Reader(Capacity.REGISTRY, Roles.HEAD),
+            new Reader(Capacity.REGISTRY, Roles.UNIT_HEAD),
+            new Reader(Capacity.REGISTRY, Roles.REGISTRAR),
+            new Reader(Capacity.APPOINTING, Roles.REQUESTER),
+            new Reader(Capacity.APPOINTING_BODY, Roles.REQUESTER),
+            new Reader(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM),
+            new Reader(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR));
 
     @Inject
     ConclusionFile file;
@@ -63,22 +63,15 @@ public class ConclusionReadings {
 
     /** Writes down the reading that is about to begin. */
     public Document record(RequestNumber number, Document.Which which) {
-        Map.Entry<Capacity, String> reader = reader(number);
+        Reader reader = reader(number);
         Document document = document(number, which);
-        custody.append(Act.onConclusion("conclusion.read", number.text(), document.version())
-                .as(reader.getValue())
-                .capacity(reader.getKey().word())
-                .because("reading")
+        custody.append(reader.tell(Act.onConclusion("conclusion.read", number.text(), document.version()))
                 .before(document.sha256())
                 .detail("document", which));
         return document;
     }
 
-    private Map.Entry<Capacity, String> reader(RequestNumber number) {
-        return READERS.stream()
-                .filter(reader -> file.roles().contains(reader.getValue()))
-                .filter(reader -> admission.takesPartAs(number, reader.getKey()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("conclusion.none"));
+    private Reader reader(RequestNumber number) {
+        return admission.reader(number, READERS).orElseThrow(() -> Refusal.notFound("conclusion.none"));
     }
 }

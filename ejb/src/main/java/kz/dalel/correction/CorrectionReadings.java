@@ -6,14 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
-import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.Reader;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.vault.ShelfList;
 import kz.dalel.vault.VaultObject;
@@ -23,15 +22,15 @@ import kz.dalel.vault.VaultObject;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CorrectionReadings {
-    private static final List<Map.Entry<Capacity, String>> READERS = List.of(
-            Map.entry(Capacity.EXPERT, Roles.EXPERT),
-            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
-            Map.entry(Capacity.REGISTRY, Roles.HEAD),
-            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
-            Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
-            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.REQUESTER),
-            Map.entry(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM));
+    private static final List<Reader> READERS = List.of(
+            new Reader(Capacity.EXPERT, Roles.EXPERT),
+            new Reader(Capacity.REVIEWER, Roles.REVIEWER),
+            new Reader(Capacity.REGISTRY, Roles.HEAD),
+            new Reader(Capacity.REGISTRY, Roles.UNIT_HEAD),
+            new Reader(Capacity.REGISTRY, Roles.REGISTRAR),
+            new Reader(Capacity.APPOINTING, Roles.REQUESTER),
+            new Reader(Capacity.APPOINTING_BODY, Roles.REQUESTER),
+            new Reader(Capacity.APPOINTING_BODY, Roles.AGENCY_SYSTEM));
 
     /** Whoever is told what the reviewer thought. */
     private static final int STUDY = 4;
@@ -43,9 +42,6 @@ public class CorrectionReadings {
     Admission admission;
 
     @Inject
-    Caller caller;
-
-    @Inject
     ShelfList shelves;
 
     @Inject
@@ -54,7 +50,7 @@ public class CorrectionReadings {
     /** The corrections as far as they are open to the caller; not found for whoever takes no part. */
     public List<CorrectionSheet> of(RequestNumber number) {
         file.demandSeen(number);
-        boolean study = READERS.stream().limit(STUDY).anyMatch(reader -> is(number, reader));
+        boolean study = admission.reader(number, READERS.subList(0, STUDY)).isPresent();
         return file.all(number).stream()
                 .map(each -> each.sheet(file.name(each.proposedBy()), file.name(each.reviewedBy()), study))
                 .toList();
@@ -71,26 +67,16 @@ public class CorrectionReadings {
 
     /** Writes down the reading that is about to begin; where the bytes are. */
     public VaultObject record(RequestNumber number, int ordinal, ActDocument.Which which) {
-        Map.Entry<Capacity, String> reader = reader(number);
+        Reader reader = reader(number);
         ActDocument document = document(number, ordinal, which);
-        custody.append(Act.onConclusion("conclusion.correctionRead", number.text(), document.version())
-                .as(reader.getValue())
-                .capacity(reader.getKey().word())
-                .because("reading")
+        custody.append(reader.tell(Act.onConclusion("conclusion.correctionRead", number.text(), document.version()))
                 .before(document.sha256())
                 .detail("act", document.act())
                 .detail("document", which));
         return document.object();
     }
 
-    private Map.Entry<Capacity, String> reader(RequestNumber number) {
-        return READERS.stream()
-                .filter(reader -> is(number, reader))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("correction.none"));
-    }
-
-    private boolean is(RequestNumber number, Map.Entry<Capacity, String> reader) {
-        return caller.actor().has(reader.getValue()) && admission.takesPartAs(number, reader.getKey());
+    private Reader reader(RequestNumber number) {
+        return admission.reader(number, READERS).orElseThrow(() -> Refusal.notFound("correction.none"));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
@@ -104,6 +105,11 @@ class Exhibit {
     void remove(Instant at) {
         if (removedAt != null) throw Refusal.conflict("exhibit.removed", number);
         removedAt = at;
+    }
+
+    /** What is not said of how it was found on receipt. */
+    Stream<Refusal> gaps(Found as) {
+        return as.gaps(number, seal != null, hasFile());
     }
 
     /** Comes into the Center's hands. */

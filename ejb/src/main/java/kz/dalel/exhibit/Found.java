@@ -2,9 +2,13 @@ package kz.dalel.exhibit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
 /**
@@ -30,6 +34,19 @@ public record Found(
         if (sealed || sealFound != null) Mandatory.value("found.sealIntact", sealIntact);
         String where = place == null && file ? VAULT : Mandatory.line("found.place", place);
         return new Found(Wording.line("found.condition", condition), sealIntact, sealFound, place(where));
+    }
+
+    /** What is not said of one object among several; each names the object. */
+    Stream<Refusal> gaps(ExhibitNumber number, boolean sealed, boolean file) {
+        List<Refusal> gaps = new ArrayList<>();
+        if (isBlank(condition)) gaps.add(Refusal.invalid("receipt.itemCondition", number));
+        if (sealIntact == null && (sealed || !isBlank(seal))) gaps.add(Refusal.invalid("receipt.itemSeal", number));
+        if (isBlank(place) && !(place == null && file)) gaps.add(Refusal.invalid("receipt.itemPlace", number));
+        return gaps.stream();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || Plain.isBlank(text);
     }
 
     /** The code, when it is one of a place. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
@@ -14,6 +13,7 @@ import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.Reader;
 import kz.dalel.vault.ShelfList;
 
 /** Who may read content, and that he did: the short transactions around a reading. */
@@ -22,12 +22,12 @@ import kz.dalel.vault.ShelfList;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Readings {
     /** In which capacity and role content is read; for an emergency in any role of the Center. */
-    private static final List<Map.Entry<Capacity, String>> READERS = Stream.concat(
+    private static final List<Reader> READERS = Stream.concat(
                     Stream.of(
-                            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-                            Map.entry(Capacity.EXPERT, Roles.EXPERT),
-                            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
-                            Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR)),
+                            new Reader(Capacity.APPOINTING, Roles.REQUESTER),
+                            new Reader(Capacity.EXPERT, Roles.EXPERT),
+                            new Reader(Capacity.REVIEWER, Roles.REVIEWER),
+                            new Reader(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR)),
                     Stream.of(
                                     Roles.HEAD,
                                     Roles.UNIT_HEAD,
@@ -38,7 +38,7 @@ public class Readings {
                                     Roles.ARCHIVIST,
                                     Roles.SPECIALIST,
                                     Roles.QUALITY)
-                            .map(role -> Map.entry(Capacity.EMERGENCY_READER, role)))
+                            .map(role -> new Reader(Capacity.EMERGENCY_READER, role)))
             .toList();
 
     @Inject
@@ -70,23 +70,18 @@ public class Readings {
     public ExhibitFile record(ExhibitNumber number, long offset, long length) {
         ExhibitFile file = file(number);
         uses.allow(number);
-        Map.Entry<Capacity, String> reader = reader(shelf.find(number));
+        Reader reader = reader(shelf.find(number));
         boolean whole = offset == 0 && length == file.size();
-        custody.append(Act.onExhibit(
-                        "exhibit.contentRead", number.text(), file.request().text())
-                .as(reader.getValue())
-                .capacity(reader.getKey().word())
-                .because("reading")
+        custody.append(reader.tell(Act.onExhibit(
+                        "exhibit.contentRead", number.text(), file.request().text()))
                 .before(file.sha256())
                 .detail("range", whole ? null : offset + "-" + (offset + length - 1)));
         return file;
     }
 
-    private Map.Entry<Capacity, String> reader(Exhibit exhibit) {
-        return READERS.stream()
-                .filter(reader -> shelf.actor().has(reader.getValue()))
-                .filter(reader -> admission.takesPartAs(exhibit.request(), reader.getKey()))
-                .findFirst()
+    private Reader reader(Exhibit exhibit) {
+        return admission
+                .reader(exhibit.request(), READERS)
                 .orElseThrow(() -> Refusal.forbidden("exhibit.contentNotYours"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.dalel.kernel.Mandatory;
 import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Refusal;
 
@@ -49,5 +50,19 @@ public record Receipt(String broughtBy, String identityDocument, String scan, Li
                 .forEach(number -> wrong.add(Refusal.invalid("exhibit.missing", number)));
         if (!wrong.isEmpty()) throw Refusal.incomplete("exhibit.listDiffers", wrong);
         return found;
+    }
+
+    /** Refused as {@code receipt.incomplete} with all that is not said: of who brought them, and of each as it was found. */
+    void demandComplete(List<Exhibit> received, Map<ExhibitNumber, Found> found) {
+        List<Refusal> gaps = received.stream()
+                .flatMap(exhibit -> exhibit.gaps(found.get(exhibit.number())))
+                .toList();
+        Mandatory.all(
+                "receipt.incomplete",
+                () -> Mandatory.text("receipt.broughtBy", broughtBy),
+                () -> Mandatory.text("receipt.identityDocument", identityDocument),
+                () -> {
+                    if (!gaps.isEmpty()) throw Refusal.incomplete("receipt.incomplete", gaps);
+                });
     }
 }

@@ -39,6 +39,7 @@ public class ReceiptDesk {
         String site = cases.sheet(request).request().site();
         Map<ExhibitNumber, Found> found =
                 receipt.check(exhibits.stream().map(Exhibit::number).toList());
+        receipt.demandComplete(exhibits, found);
         String broughtBy = Wording.line("receipt.broughtBy", receipt.broughtBy());
         String document = Wording.line("receipt.identityDocument", receipt.identityDocument());
         String scan = receipt.scan() == null

@@ -6,14 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
-import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.Reader;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.vault.ShelfList;
 import kz.dalel.vault.VaultObject;
@@ -23,12 +22,12 @@ import kz.dalel.vault.VaultObject;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PreviousReadings {
-    private static final List<Map.Entry<Capacity, String>> READERS = List.of(
-            Map.entry(Capacity.EXPERT, Roles.EXPERT),
-            Map.entry(Capacity.REVIEWER, Roles.REVIEWER),
-            Map.entry(Capacity.REGISTRY, Roles.HEAD),
-            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
-            Map.entry(Capacity.APPOINTING, Roles.REQUESTER));
+    private static final List<Reader> READERS = List.of(
+            new Reader(Capacity.EXPERT, Roles.EXPERT),
+            new Reader(Capacity.REVIEWER, Roles.REVIEWER),
+            new Reader(Capacity.REGISTRY, Roles.HEAD),
+            new Reader(Capacity.REGISTRY, Roles.UNIT_HEAD),
+            new Reader(Capacity.APPOINTING, Roles.REQUESTER));
 
     @Inject
     LinkBook book;
@@ -42,9 +41,6 @@ public class PreviousReadings {
     @Inject
     CustodyLog custody;
 
-    @Inject
-    Caller caller;
-
     /** The attached file, for expert, reviewer, head and the appointing person; not found for everybody else. */
     public LinkSheet.Previous document(RequestNumber number) {
         reader(number);
@@ -55,22 +51,15 @@ public class PreviousReadings {
 
     /** Writes down the reading that is about to begin; where the bytes are. */
     public VaultObject record(RequestNumber number) {
-        Map.Entry<Capacity, String> reader = reader(number);
+        Reader reader = reader(number);
         LinkSheet.Previous attached = document(number);
-        custody.append(Act.onRequest("conclusion.previousRead", number.text())
-                .as(reader.getValue())
-                .capacity(reader.getKey().word())
-                .because("reading")
+        custody.append(reader.tell(Act.onRequest("conclusion.previousRead", number.text()))
                 .before(attached.sha256()));
         return object(number, attached);
     }
 
-    private Map.Entry<Capacity, String> reader(RequestNumber number) {
-        return READERS.stream()
-                .filter(reader -> caller.actor().has(reader.getValue()))
-                .filter(reader -> admission.takesPartAs(number, reader.getKey()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("link.none"));
+    private Reader reader(RequestNumber number) {
+        return admission.reader(number, READERS).orElseThrow(() -> Refusal.notFound("link.none"));
     }
 
     private static VaultObject object(RequestNumber number, LinkSheet.Previous attached) {

@@ -3,6 +3,7 @@ package kz.dalel.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets other features' desks admit people to a case and end their part in it. Called by services only. */
 @ApplicationScoped
@@ -33,5 +34,13 @@ public class Admission {
     /** As what the caller takes part. */
     public boolean takesPartAs(RequestNumber number, Capacity capacity) {
         return files.standing(number).contains(capacity);
+    }
+
+    /** The first of these as which the caller may read; none when he takes part as none of them. */
+    public Optional<Reader> reader(RequestNumber number, List<Reader> readers) {
+        return readers.stream()
+                .filter(reader -> files.actor().has(reader.role()))
+                .filter(reader -> takesPartAs(number, reader.capacity()))
+                .findFirst();
     }
 }

@@ -3,6 +3,8 @@ package kz.dalel.exhibit;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -16,7 +18,9 @@ final class Refused {
 
     static List<String> reasons(ThrowingCallable call) {
         return refusal(call).reasons().stream()
-                .map(reason -> reason.key() + " " + reason.args().get(0))
+                .map(reason -> Stream.concat(
+                                Stream.of(reason.key()), reason.args().stream().map(Object::toString))
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import kz.dalel.conclusion.DraftingDesk;
 import kz.dalel.manuscript.DraftForm;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.ExpertEntry;
 import kz.dalel.web.page.SentFile;
 import kz.dalel.web.page.request.CaseForm;
 
@@ -24,11 +25,7 @@ public class DraftConclusionForm extends CaseForm {
 
     private String evaluation;
     private String personsPresent;
-    private String education;
-    private String specialty;
-    private String experience;
-    private String degree;
-    private String post;
+    private final ExpertEntry expert = new ExpertEntry();
     private String dissent;
     private final List<Row> rows = new ArrayList<>();
 
@@ -40,11 +37,7 @@ public class DraftConclusionForm extends CaseForm {
     private void fill(DraftForm last) {
         evaluation = last.evaluation();
         personsPresent = last.personsPresent();
-        education = last.expert().education();
-        specialty = last.expert().specialty();
-        experience = last.expert().experience();
-        degree = last.expert().degree();
-        post = last.expert().post();
+        expert.fill(last.expert());
         dissent = last.dissent();
         last.annexes().stream().map(Row::new).forEach(rows::add);
     }
@@ -72,7 +65,7 @@ public class DraftConclusionForm extends CaseForm {
         return new DraftForm(
                 evaluation,
                 personsPresent,
-                new DraftForm.ExpertForm(education, specialty, experience, degree, post),
+                expert.form(),
                 dissent,
                 rows.stream().filter(Row::isSaid).map(Row::annex).toList());
     }
@@ -93,44 +86,8 @@ public class DraftConclusionForm extends CaseForm {
         this.personsPresent = personsPresent;
     }
 
-    public String getEducation() {
-        return education;
-    }
-
-    public void setEducation(String education) {
-        this.education = education;
-    }
-
-    public String getSpecialty() {
-        return specialty;
-    }
-
-    public void setSpecialty(String specialty) {
-        this.specialty = specialty;
-    }
-
-    public String getExperience() {
-        return experience;
-    }
-
-    public void setExperience(String experience) {
-        this.experience = experience;
-    }
-
-    public String getDegree() {
-        return degree;
-    }
-
-    public void setDegree(String degree) {
-        this.degree = degree;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
+    public ExpertEntry getExpert() {
+        return expert;
     }
 
     public String getDissent() {

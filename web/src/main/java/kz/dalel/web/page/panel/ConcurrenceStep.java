@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import kz.dalel.manuscript.DraftForm;
 import kz.dalel.panel.ConcurrenceForm;
 import kz.dalel.panel.PanelDesk;
 import kz.dalel.panel.PanelReading;
 import kz.dalel.request.Step;
+import kz.dalel.web.page.ExpertEntry;
 import kz.dalel.web.page.request.CaseForm;
 
 /** A member agrees with the draft that he read on this page, or dissents and says his own opinion. */
@@ -26,11 +26,7 @@ public class ConcurrenceStep extends CaseForm {
     private Integer version;
     private Boolean agrees;
     private String opinion;
-    private String education;
-    private String specialty;
-    private String experience;
-    private String degree;
-    private String post;
+    private final ExpertEntry expert = new ExpertEntry();
 
     /** The version that is shown is the one that is meant, whatever is drafted meanwhile. */
     @PostConstruct
@@ -39,9 +35,8 @@ public class ConcurrenceStep extends CaseForm {
     }
 
     public String take() {
-        DraftForm.ExpertForm self = new DraftForm.ExpertForm(education, specialty, experience, degree, post);
         String own = Boolean.TRUE.equals(agrees) && opinion != null && opinion.isBlank() ? null : opinion;
-        desk.concur(number(), new ConcurrenceForm(version, agrees, own, self));
+        desk.concur(number(), new ConcurrenceForm(version, agrees, own, expert.form()));
         return taken(Step.CONCURRENCE);
     }
 
@@ -65,43 +60,7 @@ public class ConcurrenceStep extends CaseForm {
         this.opinion = opinion;
     }
 
-    public String getEducation() {
-        return education;
-    }
-
-    public void setEducation(String education) {
-        this.education = education;
-    }
-
-    public String getSpecialty() {
-        return specialty;
-    }
-
-    public void setSpecialty(String specialty) {
-        this.specialty = specialty;
-    }
-
-    public String getExperience() {
-        return experience;
-    }
-
-    public void setExperience(String experience) {
-        this.experience = experience;
-    }
-
-    public String getDegree() {
-        return degree;
-    }
-
-    public void setDegree(String degree) {
-        this.degree = degree;
-    }
-
-    public String getPost() {
-        return post;
-    }
-
-    public void setPost(String post) {
-        this.post = post;
+    public ExpertEntry getExpert() {
+        return expert;
     }
 }
