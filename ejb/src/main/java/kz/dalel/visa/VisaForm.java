@@ -20,8 +20,7 @@ public record VisaForm(Kind kind, String remarks) {
     /** The same as it is kept; refused where remarks are missing, or written though there shall be none. */
     VisaForm complete() {
         Mandatory.value("visa.kind", kind);
-        if (kind == Kind.REMARKS)
-            return new VisaForm(kind, Statement.of("visa.remarks", remarks, Statement.PARAGRAPH));
+        if (kind == Kind.REMARKS) return new VisaForm(kind, Statement.of("visa.remarks", remarks, Statement.PARAGRAPH));
         if (remarks != null && !Plain.isBlank(remarks)) throw Refusal.invalid("visa.seenWithRemarks");
         return new VisaForm(kind, null);
     }

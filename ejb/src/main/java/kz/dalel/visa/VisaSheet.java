@@ -23,6 +23,5 @@ public record VisaSheet(boolean kept, boolean open, List<Line> visas) {
      * @param salt 32 hexadecimal digits
      * @param sha256 digest over salt, kind and remarks, a line each, in UTF-8, as the log has it
      */
-    public record Line(
-            String name, VisaForm.Kind kind, String remarks, String salt, String sha256, Instant givenAt) {}
+    public record Line(String name, VisaForm.Kind kind, String remarks, String salt, String sha256, Instant givenAt) {}
 }

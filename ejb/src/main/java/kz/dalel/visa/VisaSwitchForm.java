@@ -17,7 +17,6 @@ public record VisaSwitchForm(String body, Boolean kept, String ground) {
                 () -> Mandatory.line("visaSwitch.body", body),
                 () -> Mandatory.value("visaSwitch.kept", kept),
                 () -> Mandatory.text("visaSwitch.ground", ground));
-        return new VisaSwitchForm(
-                body.strip(), kept, Statement.of("visaSwitch.ground", ground, Statement.PARAGRAPH));
+        return new VisaSwitchForm(body.strip(), kept, Statement.of("visaSwitch.ground", ground, Statement.PARAGRAPH));
     }
 }

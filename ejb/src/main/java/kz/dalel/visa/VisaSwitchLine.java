@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param setBy by name
  * @param present whether it holds now: the newest of its body
  */
-public record VisaSwitchLine(
-        String body, boolean kept, String ground, String setBy, Instant setAt, boolean present) {}
+public record VisaSwitchLine(String body, boolean kept, String ground, String setBy, Instant setAt, boolean present) {}

@@ -13,7 +13,9 @@ class VisaFormTest {
     @Test
     void seen_says_nothing_more_and_remarks_are_said() {
         assertThat(new VisaForm(VisaForm.Kind.SEEN, " ").complete()).isEqualTo(new VisaForm(VisaForm.Kind.SEEN, null));
-        assertThat(new VisaForm(VisaForm.Kind.REMARKS, " срок не назван ").complete().remarks())
+        assertThat(new VisaForm(VisaForm.Kind.REMARKS, " срок не назван ")
+                        .complete()
+                        .remarks())
                 .isEqualTo("срок не назван");
     }
 
@@ -46,8 +48,7 @@ class VisaFormTest {
     }
 
     private static void refused(ThrowingCallable call, String key) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 }
