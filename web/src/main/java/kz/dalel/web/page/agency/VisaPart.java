@@ -3,7 +3,10 @@ package kz.dalel.web.page.agency;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import kz.dalel.kernel.Roles;
+import kz.dalel.request.Capacity;
 import kz.dalel.visa.VisaDesk;
 import kz.dalel.visa.VisaForm;
 import kz.dalel.visa.VisaSheet;
@@ -15,6 +18,7 @@ import kz.dalel.web.page.request.CaseForm;
 @ViewScoped
 public class VisaPart extends CaseForm {
     private static final long serialVersionUID = 1L;
+    private static final VisaSheet NONE = new VisaSheet(false, false, List.of());
 
     @Inject
     Visas visas;
@@ -31,9 +35,9 @@ public class VisaPart extends CaseForm {
         return sheet().filter(one -> one.kept() || !one.visas().isEmpty()).isPresent();
     }
 
-    /** Asked only where it is shown. */
+    /** An empty one where there is none for the reader. */
     public VisaSheet getSheet() {
-        return sheet().orElseThrow();
+        return sheet().orElse(NONE);
     }
 
     public VisaForm.Kind[] getKinds() {
@@ -45,9 +49,15 @@ public class VisaPart extends CaseForm {
         return anew(words("visa.done"));
     }
 
+    /** Asked for those alone who take part for the appointing side: to all others nothing shows anyway. */
     private Optional<VisaSheet> sheet() {
-        if (sheet == null) sheet = visas.find(number());
+        if (sheet == null) sheet = isOfTheSide() ? visas.find(number()) : Optional.empty();
         return sheet;
+    }
+
+    private boolean isOfTheSide() {
+        return page().is(Capacity.APPOINTING, Roles.REQUESTER)
+                || page().is(Capacity.APPOINTING_BODY, Roles.REQUESTER, Roles.PROSECUTOR);
     }
 
     public VisaForm.Kind getKind() {
