@@ -86,9 +86,10 @@ final class Plan {
             Map.entry("archive", Set.of("fixity", "exhibit", "request", "custody", "upload", "vault")),
             Map.entry("correspondence", Set.of("request", "custody")),
             Map.entry("diary", Set.of("request", "agency", "custody")),
+            Map.entry("visa", Set.of("request", "agency", "custody")),
             Map.entry(
                     "notice",
-                    Set.of("request", "handover", "exhibit", "fixity", "emergency", "correspondence", "diary")),
+                    Set.of("request", "handover", "exhibit", "fixity", "emergency", "correspondence", "diary", "visa")),
             Map.entry("mail", Set.of("document")),
             Map.entry("readiness", Set.of("request")),
             Map.entry("caseload", Set.of("request", "law")),

@@ -65,6 +65,8 @@ import kz.dalel.testimony.CourtSheet;
 import kz.dalel.testimony.Ruled;
 import kz.dalel.testimony.Summoned;
 import kz.dalel.testimony.Testified;
+import kz.dalel.visa.VisaForm;
+import kz.dalel.visa.VisaSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 
 /** Records of the domain about a case and its examination that a resource takes or gives as they are. */
@@ -138,7 +140,9 @@ final class CaseRecords {
             Tool.class,
             ToolChoice.class,
             TriageDecision.class,
-            Verdict.class);
+            Verdict.class,
+            VisaForm.class,
+            VisaSheet.class);
 
     private CaseRecords() {}
 }
