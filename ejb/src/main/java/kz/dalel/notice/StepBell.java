@@ -34,9 +34,12 @@ class StepBell {
             calls.duty(notice(NoticeKind.URGENT, taken));
     }
 
-    /** The term of the examination is the expert's matter; all clocks are the registry's. */
+    /** The term of the examination is the expert's matter, that for advice the adviser's; all clocks are the registry's. */
     void rang(@Observes ClockRang rang) {
         NoticeKind kind = rang.ended() ? NoticeKind.TERM_ENDED : NoticeKind.TERM_NEAR;
+        if (rang.clock().equals("T7"))
+            calls.everybody(
+                    new Notice(kind, rang.request(), rang.clock(), time.instant()), Set.of(Capacity.ADVISER), Set.of());
         boolean study = rang.clock().equals("T1");
         calls.everybody(
                 new Notice(kind, rang.request(), rang.clock(), time.instant()),

@@ -62,7 +62,7 @@ public class CaseList {
             + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";
     private static final String IN_TIME = "m.at, m.request";
     private static final List<State> RUNNING = Arrays.stream(State.values())
-            .filter(state -> state.isActive() || state == State.CHALLENGED)
+            .filter(State::isUnderWay)
             .toList();
     /** Above all numbers. */
     private static final String TOP = "~";

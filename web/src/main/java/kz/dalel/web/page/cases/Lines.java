@@ -41,7 +41,7 @@ public class Lines {
 
     /** Whether the term of the law runs. */
     public boolean runs(RequestLine line) {
-        return line.state().isActive() || line.state() == State.CHALLENGED;
+        return line.state().isUnderWay();
     }
 
     /** The key of whose turn it is, in words. */
