@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.request.Step;
 
 /**
  * Who may be asked for methodical help: any employee of the Center whom nothing ties to a side. No certificate is asked for, for
@@ -17,10 +18,10 @@ import kz.dalel.request.RequestNumber;
 @ApplicationScoped
 public class Advisers {
     private static final String EMPLOYEES =
-            "select o.id, o.name, o.body, array_to_string(o.roles, ',') from officer o join body b on b.code = o.body"
-                    + " where b.kind in ('SITE', 'CENTER') and o.roles && array['expert', 'specialist', 'reviewer', 'head',"
-                    + " 'unit_head', 'registrar', 'custodian', 'archivist', 'quality']"
-                    + " order by o.name collate \"kk-x-icu\", o.id";
+            "select o.id, o.name, o.body, array_to_string(array(select role from unnest(o.roles) role where role = any (k.roles)"
+                    + " order by role), ',') from officer o join body b on b.code = o.body"
+                    + " cross join (select string_to_array(?1, ',') as roles) k"
+                    + " where b.kind in ('SITE', 'CENTER') and o.roles && k.roles order by o.name collate \"kk-x-icu\", o.id";
 
     @PersistenceContext
     EntityManager em;
@@ -31,7 +32,9 @@ public class Advisers {
     /** All of them with what stands against each in the request today, those whom nothing bars first, then by name. */
     public List<AdviserLine> of(RequestNumber number) {
         Matter matter = register.matter(number);
-        List<?> rows = em.createNativeQuery(EMPLOYEES, Tuple.class).getResultList();
+        List<?> rows = em.createNativeQuery(EMPLOYEES, Tuple.class)
+                .setParameter(1, String.join(",", Step.ADVICE.roles()))
+                .getResultList();
         return rows.stream()
                 .map(row -> line((Tuple) row, matter))
                 .sorted(Comparator.comparing(line -> !line.bars().isEmpty()))

@@ -49,7 +49,8 @@ class StepBell {
 
     private void turn(StepTaken taken) {
         State now = taken.now();
-        if (!taken.moves() || now.turn() == null) return;
+        boolean another = taken.moves() || taken.step() == Step.ADVISER_NAMING;
+        if (!another || now.turn() == null) return;
         Notice notice = new Notice(NoticeKind.TURN, taken.request(), now.name(), taken.at());
         calls.everybody(notice, Set.of(now.turn()), now.roles());
     }

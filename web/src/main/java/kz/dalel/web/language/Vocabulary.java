@@ -35,7 +35,8 @@ public final class Vocabulary {
             "diary",
             "competence",
             "panel",
-            "agencies");
+            "agencies",
+            "advice");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),
