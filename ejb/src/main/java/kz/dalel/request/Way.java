@@ -9,8 +9,7 @@ import kz.dalel.kernel.Refusal;
  * signed, nothing becomes evidence. Everything else is examined or studied and never answered by an adviser.
  */
 final class Way {
-    private static final Set<Step> OF_ADVICE =
-            EnumSet.of(Step.ADVISER_NAMING, Step.ADVISER_CONFLICT, Step.ADVICE);
+    private static final Set<Step> OF_ADVICE = EnumSet.of(Step.ADVISER_NAMING, Step.ADVISER_CONFLICT, Step.ADVICE);
 
     /** What advice has in common with a study. */
     private static final Set<Step> COMMON = EnumSet.of(
@@ -28,8 +27,8 @@ final class Way {
             Step.DISPOSAL);
 
     /** What ends a study that was begun before methodical help had a way of its own; no request for it gets there any more. */
-    private static final Set<Step> LEFT_OVER = EnumSet.of(
-            Step.CHALLENGE_REJECTION, Step.CHALLENGE_GRANT, Step.TERMINATION, Step.DELIVERY, Step.TESTIMONY);
+    private static final Set<Step> LEFT_OVER =
+            EnumSet.of(Step.CHALLENGE_REJECTION, Step.CHALLENGE_GRANT, Step.TERMINATION, Step.DELIVERY, Step.TESTIMONY);
 
     private Way() {}
 
@@ -47,7 +46,6 @@ final class Way {
 
     /** At triage nothing becomes methodical help, nor anything else of it: who asks decides what he asks for. */
     static void keeps(TriageDecision decision) {
-        if (decision.kind() == RequestDraft.Kind.METHODICAL_HELP)
-            throw Refusal.conflict("advice.notByTriage");
+        if (decision.kind() == RequestDraft.Kind.METHODICAL_HELP) throw Refusal.conflict("advice.notByTriage");
     }
 }

@@ -122,8 +122,7 @@ class StepTableTest {
             assertThatThrownBy(() -> request.take(step, Instant.EPOCH))
                     .as(step.name())
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.key()).isEqualTo("advice.noExamination"));
+                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("advice.noExamination"));
     }
 
     @Test
