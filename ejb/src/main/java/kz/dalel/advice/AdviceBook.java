@@ -32,8 +32,8 @@ class AdviceBook {
 
     /** Writes it as the caller's. */
     void write(RequestNumber number, String answer, Stored file) {
-        Query insert =
-                em.createNativeQuery("insert into advice (request, answer, sha256, file_sha256, file_name, file_size, given_by,"
+        Query insert = em.createNativeQuery(
+                "insert into advice (request, answer, sha256, file_sha256, file_name, file_size, given_by,"
                         + " given_at) values (?1, ?2, ?3, cast(?4 as text), cast(?5 as text), cast(?6 as bigint), ?7, ?8)");
         insert.setParameter(1, number.text());
         insert.setParameter(2, answer);

@@ -12,7 +12,15 @@ import jakarta.persistence.Tuple;
  * @param assumed whether the act is silent and the Center assumes it
  */
 public record ClockEffect(
-        String step, String clock, Does does, String untilClock, boolean unlessNamed, String onlyKind, String exceptKind, boolean assumed, String source) {
+        String step,
+        String clock,
+        Does does,
+        String untilClock,
+        boolean unlessNamed,
+        String onlyKind,
+        String exceptKind,
+        boolean assumed,
+        String source) {
 
     /** In the order in which the effects of one step come. */
     public enum Does {

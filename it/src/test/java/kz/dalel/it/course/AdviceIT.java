@@ -138,8 +138,7 @@ class AdviceIT {
                 .as("he has not advised yet")
                 .isEmpty();
         help.step("expert", "advice", answer("null"), "DELIVERED");
-        JsonNode bar =
-                Proposals.line(Proposals.proposed(examination), "expert").at("/bars/0");
+        JsonNode bar = Proposals.line(Proposals.proposed(examination), "expert").at("/bars/0");
         assertThat(bar.path("key").asText()).isEqualTo("assignment.advised");
         assertThat(bar.path("detail").asText()).contains(help.number());
         assertThat(Proposals.assigns(examination, "expert", "reviewer")
@@ -150,9 +149,8 @@ class AdviceIT {
 
     /** A registered request for methodical help; with one object or, as help may, with none. */
     private static Journey asked(String caseNumber, boolean withObject) {
-        Journey journey =
-                Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)
-                        .replace("\"EXAMINATION\"", "\"METHODICAL_HELP\""));
+        Journey journey = Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)
+                .replace("\"EXAMINATION\"", "\"METHODICAL_HELP\""));
         if (withObject) journey.exhibit("one.txt", ("один " + journey.number()).getBytes(UTF_8));
         return journey.submit().receive().register();
     }
@@ -200,7 +198,8 @@ class AdviceIT {
 
     private static boolean stopped(Journey journey, String clock) {
         for (JsonNode one : journey.sheet(journey.investigator()).path("clocks"))
-            if (one.path("clock").asText().equals(clock)) return !one.path("stopped").isNull();
+            if (one.path("clock").asText().equals(clock))
+                return !one.path("stopped").isNull();
         throw new AssertionError("no clock " + clock);
     }
 

@@ -28,7 +28,8 @@ public class AdvicePart {
 
     /** What was advised; null before. */
     public AdviceSheet getSheet() {
-        if (sheet == null && page.was(Step.ADVICE)) sheet = reading.of(page.number()).orElse(null);
+        if (sheet == null && page.was(Step.ADVICE))
+            sheet = reading.of(page.number()).orElse(null);
         return sheet;
     }
 

@@ -39,8 +39,7 @@ public class AdviserResource {
     private static final String NAMED =
             """
             {"adviser": "3f0c9a3e-5d5e-4e58-9d6a-0c6f3b7f2f11", "reason": "Ведёт методики изъятия носителей"}""";
-    private static final String CONFLICT =
-            """
+    private static final String CONFLICT = """
             {"text": "Следователь – мой родственник"}""";
 
     @Inject
@@ -77,7 +76,8 @@ public class AdviserResource {
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
     @Operation(
             summary = "Everybody who may be named as the adviser, those whom nothing bars first, then by name",
-            description = "Employees of the Center; no certificate is asked for. bars says what stands against each today.")
+            description =
+                    "Employees of the Center; no certificate is asked for. bars says what stands against each today.")
     public Listing.Items<AdviserChoice> choices(@PathParam("request") RequestNumber request) {
         Words words = Words.in(headers.getAcceptableLanguages());
         return new Listing.Items<>(
@@ -123,7 +123,8 @@ public class AdviserResource {
         Roles.ARCHIVIST,
         Roles.QUALITY
     })
-    @Operation(summary = "The adviser says that he may not advise: he sees the case no more, and another is to be named")
+    @Operation(
+            summary = "The adviser says that he may not advise: he sees the case no more, and another is to be named")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "200")
     public Response decline(
             @PathParam("request") RequestNumber request,
