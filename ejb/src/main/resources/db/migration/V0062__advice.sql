@@ -35,6 +35,7 @@ insert into act_audience (action, audience) values
   ('request.adviserConflict', 'CENTER'),
   ('request.adviceGiven', 'PARTICIPANTS'),
   ('request.adviceFileRead', 'PARTICIPANTS');
+update act_audience set reading = true where action = 'request.adviceFileRead';
 
 -- T7: the term for advice. No act sets one; the Center's own, so it is marked assumed. The term of the law is that of examinations.
 insert into clock_rule (code, days, unit, first_day_counted, rolls_to_working_day, assumed, source, valid_from, warn_days) values
