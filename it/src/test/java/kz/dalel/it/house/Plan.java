@@ -47,6 +47,7 @@ final class Plan {
                             "agency",
                             "law",
                             "custody")),
+            Map.entry("advice", Set.of("assignment", "request", "agency", "custody", "upload", "vault", "document")),
             Map.entry("agreement", Set.of("request")),
             Map.entry("method", Set.of("agency", "custody")),
             Map.entry("examination", Set.of("motion", "request", "exhibit", "assignment", "method", "custody")),

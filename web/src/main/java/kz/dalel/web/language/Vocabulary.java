@@ -36,7 +36,8 @@ public final class Vocabulary {
             "competence",
             "panel",
             "agencies",
-            "visa");
+            "visa",
+            "advice");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -1,6 +1,9 @@
 package kz.dalel.web.rest.description;
 
 import java.util.List;
+import kz.dalel.advice.AdviceGiven;
+import kz.dalel.advice.AdviceSheet;
+import kz.dalel.advice.AdviserNamed;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.Certificate;
@@ -75,6 +78,9 @@ final class CaseRecords {
             Acceptance.class,
             ActSignature.class,
             AddExhibit.class,
+            AdviceGiven.class,
+            AdviceSheet.class,
+            AdviserNamed.class,
             Answer.class,
             AnswerForm.class,
             Arrival.class,
