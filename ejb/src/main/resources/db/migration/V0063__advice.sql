@@ -26,6 +26,14 @@ create or replace function takes_part_in(n text, audience text) returns boolean
     else takes_part_as(n, 'EXPERT', 'REVIEWER') or (has_role('head', 'unit_head') and takes_part_as(n, 'REGISTRY'))
   end;
 
+-- Whoever advises, or said that he may not, neither reads the case by the way of an emergency nor lets anybody in by it.
+create or replace function is_partial(n text, officer text) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  return exists (select 1 from participation p
+                 where p.request = n and p.party = 'user:' || officer
+                   and p.capacity in ('APPOINTING', 'LAWYER', 'NAMED_EXPERT', 'EXPERT', 'REVIEWER', 'ADVISER',
+                                      'SUPERVISING_PROSECUTOR'));
+
 insert into step_audience (step, taken, said) values
   ('ADVISER_NAMING', 'CENTER', 'CENTER'),
   ('ADVISER_CONFLICT', 'CENTER', 'CENTER'),

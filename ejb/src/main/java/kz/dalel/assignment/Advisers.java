@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
@@ -29,14 +31,19 @@ public class Advisers {
     @Inject
     Register register;
 
+    @Inject
+    Circumstances circumstances;
+
     /** All of them with what stands against each in the request today, those whom nothing bars first, then by name. */
     public List<AdviserLine> of(RequestNumber number) {
         Matter matter = register.matter(number);
+        LocalDate today = register.today();
+        Map<String, Circumstance> said = circumstances.on(today);
         List<?> rows = em.createNativeQuery(EMPLOYEES, Tuple.class)
                 .setParameter(1, String.join(",", Step.ADVICE.roles()))
                 .getResultList();
         return rows.stream()
-                .map(row -> line((Tuple) row, matter))
+                .map(row -> line((Tuple) row, said, matter, today))
                 .sorted(Comparator.comparing(line -> !line.bars().isEmpty()))
                 .toList();
     }
@@ -51,13 +58,20 @@ public class Advisers {
         return adviser;
     }
 
-    private AdviserLine line(Tuple row, Matter matter) {
+    private static AdviserLine line(
+            Tuple row, Map<String, Circumstance> said, Matter matter, LocalDate today) {
         String officer = row.get(0, String.class);
-        return new AdviserLine(
+        Candidate candidate = new Candidate(
                 officer,
                 row.get(1, String.class),
                 row.get(2, String.class),
+                List.of(),
+                said.getOrDefault(officer, Circumstance.NONE));
+        return new AdviserLine(
+                officer,
+                candidate.name(),
+                candidate.body(),
                 List.of(row.get(3, String.class).split(",", -1)),
-                Bars.inAnySeat(register.candidate(officer), matter, register.today()));
+                Bars.inAnySeat(candidate, matter, today));
     }
 }

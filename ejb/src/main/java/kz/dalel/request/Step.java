@@ -54,6 +54,12 @@ public enum Step {
     ACCEPTANCE(ACCEPTED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     CONFLICT(TRIAGED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     IMPOSSIBILITY(IMPOSSIBLE, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
+    /** Methodical help is asked of an employee, also in place of another. */
+    ADVISER_NAMING(ADVISING, From.activeOrAdvising(), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
+    /** The adviser may not advise; another is to be named. */
+    ADVISER_CONFLICT(REGISTERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
+    /** The adviser answers; the answer is with who asked at once. */
+    ADVICE(DELIVERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
     EXAMINATION(IN_EXAMINATION, From.only(ACCEPTED), By.the(EXPERT), Roles.EXPERT),
     CHALLENGE(CHALLENGED, From.active(), By.the(APPOINTING, LAWYER, REGISTRY), Roles.REQUESTER, Roles.REGISTRAR),
     CHALLENGE_REJECTION(Lead.BACK, From.only(CHALLENGED), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
@@ -97,12 +103,6 @@ public enum Step {
     OUTCOME(Lead.STAYS, From.issued(), By.the(REGISTRY, SUPERVISING_PROSECUTOR), Roles.REGISTRAR, Roles.PROSECUTOR),
     ARCHIVING(ARCHIVED, From.only(OBJECTS_RETURNED), By.the(REGISTRY), Roles.ARCHIVIST),
     DISPOSAL_PROPOSAL(Lead.STAYS, From.only(ARCHIVED), By.the(REGISTRY), Roles.ARCHIVIST),
-    /** Methodical help is asked of an employee, also in place of another. */
-    ADVISER_NAMING(ADVISING, From.activeOrAdvising(), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
-    /** The adviser may not advise; another is to be named. */
-    ADVISER_CONFLICT(REGISTERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
-    /** The adviser answers; the answer is with who asked at once. */
-    ADVICE(DELIVERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
     DISPOSAL(DISPOSED, From.only(ARCHIVED), By.the(REGISTRY), Roles.HEAD),
     WITHDRAWAL(WITHDRAWN, From.beforeSignature(), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR);
 
