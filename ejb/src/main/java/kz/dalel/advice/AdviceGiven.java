@@ -1,6 +1,6 @@
 package kz.dalel.advice;
 
-import kz.dalel.kernel.Mandatory;
+import kz.dalel.kernel.Plain;
 import kz.dalel.kernel.Statement;
 
 /**
@@ -13,6 +13,6 @@ public record AdviceGiven(String answer, String file) {
     AdviceGiven checked() {
         return new AdviceGiven(
                 Statement.of("advice.answer", answer, Statement.PAGES),
-                file == null || file.isBlank() ? null : Mandatory.line("advice.file", file));
+                file == null || Plain.isBlank(file) ? null : Plain.line(file.strip()));
     }
 }
