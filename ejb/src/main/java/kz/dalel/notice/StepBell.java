@@ -30,6 +30,8 @@ class StepBell {
             calls.everybody(notice(NoticeKind.TOLD, taken), Set.of(Capacity.APPOINTING), Set.of());
         if (Telling.tellsTheStudy(step))
             calls.everybody(notice(NoticeKind.TOLD, taken), Telling.STUDY, Telling.STUDY_ROLES);
+        if (step == Step.WITHDRAWAL)
+            calls.everybody(notice(NoticeKind.TOLD, taken), Set.of(Capacity.ADVISER), Set.of());
         if (step == Step.SUBMISSION && calls.isUrgentAtNight(taken.request(), taken.at()))
             calls.duty(notice(NoticeKind.URGENT, taken));
     }

@@ -123,6 +123,7 @@ class AdviceIT {
         journey.person("expert").get("/requests/" + journey.number()).expect(404);
         journey.person("reviewer").get("/requests/" + journey.number()).expect(200);
         journey.step("investigator.astana", "withdrawal", "{\"text\": \"Вопрос отпал\"}", "WITHDRAWN");
+        assertThat(told("reviewer", journey)).contains("TOLD WITHDRAWAL");
         assertThat(stopped(journey, "T7")).isTrue();
         journey.giveBack();
     }
