@@ -58,8 +58,7 @@ public class Advisers {
         return adviser;
     }
 
-    private static AdviserLine line(
-            Tuple row, Map<String, Circumstance> said, Matter matter, LocalDate today) {
+    private static AdviserLine line(Tuple row, Map<String, Circumstance> said, Matter matter, LocalDate today) {
         String officer = row.get(0, String.class);
         Candidate candidate = new Candidate(
                 officer,

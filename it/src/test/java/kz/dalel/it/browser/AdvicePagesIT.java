@@ -74,8 +74,7 @@ class AdvicePagesIT {
 
     /** A registered request for methodical help. */
     private static Journey asked() {
-        return Journey.drafted(
-                        Dalel.stack().site(), draft -> draft.replace("\"EXAMINATION\"", "\"METHODICAL_HELP\""))
+        return Journey.drafted(Dalel.stack().site(), draft -> draft.replace("\"EXAMINATION\"", "\"METHODICAL_HELP\""))
                 .submit()
                 .receive()
                 .register();

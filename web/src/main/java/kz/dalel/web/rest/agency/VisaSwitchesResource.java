@@ -53,10 +53,7 @@ public class VisaSwitchesResource {
     public Response set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "on", value = EXAMPLE)))
                     VisaSwitchForm form) {
-        return creation.made(
-                form,
-                "bodies/visas",
-                () -> switches.set(Body.given(form)),
-                () -> switches.all().get(0));
+        return creation.made(form, "bodies/visas", () -> switches.set(Body.given(form)), () -> switches.all()
+                .get(0));
     }
 }
