@@ -37,7 +37,9 @@ class Backgrounds {
     @SuppressWarnings("unchecked") // a native query for one column of text
     Set<String> conflicted(RequestNumber number) {
         return Set.copyOf(em.createNativeQuery(
-                        "select distinct actor from step_record where request = ? and step = 'CONFLICT'", String.class)
+                        "select distinct actor from step_record where request = ? and step in ('CONFLICT',"
+                                + " 'ADVISER_CONFLICT')",
+                        String.class)
                 .setParameter(1, number.text())
                 .getResultList());
     }

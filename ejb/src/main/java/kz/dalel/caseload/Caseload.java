@@ -29,7 +29,7 @@ public class Caseload {
     private static final int RISK_DAYS = 5;
 
     private static final Set<State> OPEN = states(state -> state != State.DRAFT && state.turn() != null);
-    private static final Set<State> RUNNING = states(state -> state.isActive() || state == State.CHALLENGED);
+    private static final Set<State> RUNNING = states(State::isUnderWay);
     private static final Set<State> RECEIVED = EnumSet.of(State.RECEIVED, State.DISCREPANCY);
 
     @Inject

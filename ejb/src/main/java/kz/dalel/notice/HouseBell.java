@@ -14,8 +14,9 @@ import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.CasePassed;
+import kz.dalel.visa.Remarked;
 
-/** Rings for what happens beside the steps: objects in transit, alarms, the thread, appearances, emergencies, passing of cases. */
+/** Rings for what happens beside the steps: objects in transit, alarms, the thread, appearances, emergencies, passing, remarks. */
 @ApplicationScoped
 class HouseBell {
     private static final String USER = "user:";
@@ -57,6 +58,11 @@ class HouseBell {
                         appearance.kind().name(),
                         appearance.at()),
                 appearance.officer());
+    }
+
+    /** To the appointing person himself: for one without an account nobody of the Center is told. */
+    void remarked(@Observes Remarked visa) {
+        calls.one(new Notice(NoticeKind.VISA, visa.request(), null, visa.at()), visa.appointing());
     }
 
     /** Whoever has the case now, and those who have to know whose questions they answer. */

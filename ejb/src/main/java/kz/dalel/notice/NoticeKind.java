@@ -27,5 +27,7 @@ public enum NoticeKind {
     /** The other side wrote in the thread; the subject is the kind of the message. */
     MESSAGE,
     /** The expert has to appear; the subject is as what. */
-    APPEARANCE
+    APPEARANCE,
+    /** A colleague put a visa with remarks on the request. */
+    VISA
 }

@@ -17,7 +17,7 @@ import kz.dalel.kernel.Refusal;
  */
 public record PreferenceSheet(String address, String language, Mode mode, Integer digestHour, List<NoticeKind> muted) {
     /** The kinds that need not be told by mail. */
-    public static final List<NoticeKind> OPTIONAL = List.of(NoticeKind.TOLD, NoticeKind.MESSAGE);
+    public static final List<NoticeKind> OPTIONAL = List.of(NoticeKind.TOLD, NoticeKind.MESSAGE, NoticeKind.VISA);
 
     static final PreferenceSheet UNSAID = new PreferenceSheet(null, "ru", Mode.IMMEDIATE, 8, List.of());
 

@@ -30,13 +30,18 @@ class StepBell {
             calls.everybody(notice(NoticeKind.TOLD, taken), Set.of(Capacity.APPOINTING), Set.of());
         if (Telling.tellsTheStudy(step))
             calls.everybody(notice(NoticeKind.TOLD, taken), Telling.STUDY, Telling.STUDY_ROLES);
+        if (step == Step.WITHDRAWAL)
+            calls.everybody(notice(NoticeKind.TOLD, taken), Set.of(Capacity.ADVISER), Set.of());
         if (step == Step.SUBMISSION && calls.isUrgentAtNight(taken.request(), taken.at()))
             calls.duty(notice(NoticeKind.URGENT, taken));
     }
 
-    /** The term of the examination is the expert's matter; all clocks are the registry's. */
+    /** The term of the examination is the expert's matter, that for advice the adviser's; all clocks are the registry's. */
     void rang(@Observes ClockRang rang) {
         NoticeKind kind = rang.ended() ? NoticeKind.TERM_ENDED : NoticeKind.TERM_NEAR;
+        if (rang.clock().equals("T7"))
+            calls.everybody(
+                    new Notice(kind, rang.request(), rang.clock(), time.instant()), Set.of(Capacity.ADVISER), Set.of());
         boolean study = rang.clock().equals("T1");
         calls.everybody(
                 new Notice(kind, rang.request(), rang.clock(), time.instant()),
@@ -46,7 +51,8 @@ class StepBell {
 
     private void turn(StepTaken taken) {
         State now = taken.now();
-        if (!taken.moves() || now.turn() == null) return;
+        boolean another = taken.moves() || taken.step() == Step.ADVISER_NAMING;
+        if (!another || now.turn() == null) return;
         Notice notice = new Notice(NoticeKind.TURN, taken.request(), now.name(), taken.at());
         calls.everybody(notice, Set.of(now.turn()), now.roles());
     }

@@ -19,6 +19,7 @@ final class Telling {
             Step.RESUMPTION,
             Step.SIGNATURE,
             Step.DELIVERY,
+            Step.ADVICE,
             Step.OBJECTS_RETURN,
             Step.TESTIMONY,
             Step.CORRECTION_SIGNATURE,

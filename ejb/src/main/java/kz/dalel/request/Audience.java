@@ -11,13 +11,13 @@ import java.util.Set;
 public enum Audience {
     /** Whoever takes part in the case. */
     PARTICIPANTS,
-    /** The Center's site, expert and reviewer of the case. */
+    /** The Center's site, expert, reviewer and adviser of the case. */
     CENTER,
     /** Those who study, review, or check the form. */
     STUDY;
 
     private static final Set<Capacity> OF_THE_CENTER =
-            EnumSet.of(Capacity.REGISTRY, Capacity.EXPERT, Capacity.REVIEWER);
+            EnumSet.of(Capacity.REGISTRY, Capacity.EXPERT, Capacity.REVIEWER, Capacity.ADVISER);
     private static final Set<Capacity> EXAMINERS = EnumSet.of(Capacity.EXPERT, Capacity.REVIEWER);
 
     /** Who is told that the step was taken. */
@@ -52,6 +52,7 @@ public enum Audience {
                     TESTIMONY,
                     CORRECTION_SIGNATURE,
                     OUTCOME,
+                    ADVICE,
                     DISPOSAL -> PARTICIPANTS;
             default -> CENTER;
         };

@@ -19,6 +19,8 @@ public enum Capacity {
     NAMED_EXPERT,
     EXPERT,
     REVIEWER,
+    /** Whoever advises on a request for methodical help: he examines nothing. */
+    ADVISER,
     /** Whoever reads for an emergency, for hours and with the leave of another; he writes nothing. */
     EMERGENCY_READER;
 

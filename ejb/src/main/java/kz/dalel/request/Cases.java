@@ -37,7 +37,7 @@ public class Cases {
         Set<Capacity> standing = files.standing(number);
         boolean heads = files.headOf(standing);
         List<Step> open = Arrays.stream(Step.values())
-                .filter(step -> step.leavesFrom(request.state()) && files.entitles(request, step, standing))
+                .filter(step -> request.mayTake(step) && files.entitles(request, step, standing))
                 .toList();
         return new CaseSheet(
                 request.sheet(Audience.CENTER.includes(standing, heads)),

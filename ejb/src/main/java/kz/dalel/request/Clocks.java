@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.law.ClockEffect;
@@ -19,8 +20,8 @@ import kz.dalel.law.Pause;
 /** Runs the clocks of the law: what each step does to them is the law's data, by the rules of the day. Called by services only. */
 @ApplicationScoped
 public class Clocks {
-    /** The clock by which a request is due: the term of the law. */
-    static final String TERM = "T1";
+    /** The clocks by which a request is due: the term of the law, or the term for advice. */
+    private static final Set<String> TERMS = Set.of("T1", "T7");
 
     @PersistenceContext
     EntityManager em;
@@ -56,6 +57,7 @@ public class Clocks {
     void follow(ExaminationRequest request, StepTaken taken) {
         law.clockEffects(taken.step().name(), LocalDate.ofInstant(taken.at(), Time.ASTANA)).stream()
                 .filter(effect -> !(effect.unlessNamed() && request.namesExpert()))
+                .filter(effect -> effect.isFor(request.kind().name()))
                 .forEach(effect -> follow(effect, taken));
     }
 
@@ -124,7 +126,7 @@ public class Clocks {
         ClockRule rule = rule(clock);
         Instant end = law.due(rule.plus(clock.extraDays()), key.started(), pauses(clock));
         clock.move(end);
-        if (key.clock().equals(TERM))
+        if (TERMS.contains(key.clock()))
             em.find(ExaminationRequest.class, key.request()).runsUntil(end);
         watch.runs(key.request(), key.clock(), rule.warning(end), end);
     }

@@ -103,8 +103,9 @@ class ExaminationRequest {
         changedAt = at;
     }
 
-    /** Takes the step, if it leaves from the present state. */
+    /** Takes the step, if requests of its kind take it and it leaves from the present state. */
     StepTaken take(Step step, Instant at) {
+        Way.demand(kind, step);
         if (!step.leavesFrom(state)) throw Refusal.conflict("request.notNow", number, state, step);
         State from = state;
         state = step.after(from, interrupted);
@@ -197,6 +198,14 @@ class ExaminationRequest {
 
     State state() {
         return state;
+    }
+
+    RequestDraft.Kind kind() {
+        return kind;
+    }
+
+    boolean mayTake(Step step) {
+        return step.leavesFrom(state) && Way.leads(kind, step);
     }
 
     String appointingBody() {

@@ -46,8 +46,8 @@ public class IntakeDesk {
     }
 
     /**
-     * Registers a request whose act and objects are both here: the term T1 starts now and cannot be set by hand (Law art.
-     * 34); extraction of metadata is ordered by the process.
+     * Registers a request whose act and objects are both here: the term starts now and cannot be set by hand (T1, Law
+     * art. 34; for methodical help T7); extraction of metadata is ordered by the process.
      */
     @RolesAllowed(Roles.REGISTRAR)
     public void register(RequestNumber number, Checklist checklist) {
@@ -57,7 +57,8 @@ public class IntakeDesk {
         custody.append(Act.onRequest("request.registered", number.text())
                 .as(role)
                 .because("checklist")
-                .detail("t1End", clocks.due(number, Clocks.TERM).orElseThrow()));
+                .detail("t1End", clocks.due(number, "T1").orElse(null))
+                .detail("t7End", clocks.due(number, "T7").orElse(null)));
     }
 
     /** Sends the request back without execution, on one of the five grounds of the law; the term stops. */

@@ -36,6 +36,7 @@ public class RequestDesk {
      */
     public String advance(RequestNumber number, Step step, Object said) {
         ExaminationRequest request = files.open(number);
+        Way.demand(request.kind(), step); // first: whoever sees the case may know of which kind it is
         String role = files.demand(request, step);
         StepTaken taken = request.take(step, files.instant());
         refuse(step, number);

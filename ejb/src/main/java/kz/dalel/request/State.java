@@ -30,6 +30,8 @@ public enum State {
     IMPOSSIBLE(Capacity.REGISTRY, Roles.CUSTODIAN),
     TERMINATED(Capacity.REGISTRY, Roles.CUSTODIAN),
     TESTIMONY(Capacity.EXPERT, Roles.EXPERT),
+    /** Methodical help was asked for, and somebody is to answer. */
+    ADVISING(Capacity.ADVISER, Staff.ROLES),
     ARCHIVED(null),
     DISPOSED(null);
 
@@ -54,6 +56,11 @@ public enum State {
     /** From registration to signature, wherever the study stands: what can be challenged, extended, reassigned. */
     public boolean isActive() {
         return ACTIVE.contains(this);
+    }
+
+    /** Whether the Center owes an answer and a term runs: active, challenged, or with an adviser. */
+    public boolean isUnderWay() {
+        return isActive() || this == CHALLENGED || this == ADVISING;
     }
 
     /** Whether it only interrupts another state, to which the request goes back. */

@@ -1,5 +1,6 @@
 package kz.dalel.request;
 
+import static kz.dalel.request.Capacity.ADVISER;
 import static kz.dalel.request.Capacity.APPOINTING;
 import static kz.dalel.request.Capacity.EXPERT;
 import static kz.dalel.request.Capacity.LAWYER;
@@ -7,6 +8,7 @@ import static kz.dalel.request.Capacity.REGISTRY;
 import static kz.dalel.request.Capacity.REVIEWER;
 import static kz.dalel.request.Capacity.SUPERVISING_PROSECUTOR;
 import static kz.dalel.request.State.ACCEPTED;
+import static kz.dalel.request.State.ADVISING;
 import static kz.dalel.request.State.ARCHIVED;
 import static kz.dalel.request.State.ASSIGNED;
 import static kz.dalel.request.State.CHALLENGED;
@@ -43,7 +45,7 @@ public enum Step {
     DISCREPANCY(State.DISCREPANCY, From.only(RECEIVED), By.the(REGISTRY), Roles.CUSTODIAN, Roles.REGISTRAR),
     DISCREPANCY_ANSWER(RECEIVED, From.only(State.DISCREPANCY), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
     REGISTRATION(REGISTERED, From.only(RECEIVED), By.the(REGISTRY), Roles.REGISTRAR),
-    RETURN(RETURNED, From.only(RECEIVED, REGISTERED, TRIAGED, ASSIGNED, SUSPENDED), By.the(REGISTRY), Roles.HEAD),
+    RETURN(RETURNED, From.returnable(), By.the(REGISTRY), Roles.HEAD),
     TRIAGE(TRIAGED, From.only(REGISTERED), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     ASSIGNMENT(ASSIGNED, From.only(TRIAGED), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     EXPERT_NOTICE(Lead.STAYS, From.active(), By.the(REGISTRY), Roles.REGISTRAR, Roles.HEAD, Roles.UNIT_HEAD),
@@ -52,6 +54,12 @@ public enum Step {
     ACCEPTANCE(ACCEPTED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     CONFLICT(TRIAGED, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
     IMPOSSIBILITY(IMPOSSIBLE, From.only(ASSIGNED), By.the(EXPERT), Roles.EXPERT),
+    /** Methodical help is asked of an employee, also in place of another. */
+    ADVISER_NAMING(ADVISING, From.activeOrAdvising(), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
+    /** The adviser may not advise; another is to be named. */
+    ADVISER_CONFLICT(REGISTERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
+    /** The adviser answers; the answer is with who asked at once. */
+    ADVICE(DELIVERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
     EXAMINATION(IN_EXAMINATION, From.only(ACCEPTED), By.the(EXPERT), Roles.EXPERT),
     CHALLENGE(CHALLENGED, From.active(), By.the(APPOINTING, LAWYER, REGISTRY), Roles.REQUESTER, Roles.REGISTRAR),
     CHALLENGE_REJECTION(Lead.BACK, From.only(CHALLENGED), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),
@@ -158,6 +166,16 @@ public enum Step {
             return active;
         }
 
+        private static Set<State> activeOrAdvising() {
+            Set<State> open = active();
+            open.add(ADVISING);
+            return open;
+        }
+
+        private static Set<State> returnable() {
+            return EnumSet.of(RECEIVED, REGISTERED, TRIAGED, ASSIGNED, SUSPENDED, ADVISING);
+        }
+
         private static Set<State> assigned() {
             Set<State> assigned = active();
             assigned.removeAll(EnumSet.of(REGISTERED, TRIAGED));
@@ -166,7 +184,7 @@ public enum Step {
 
         private static Set<State> beforeSignature() {
             Set<State> before = EnumSet.range(DRAFT, READY_FOR_SIGNATURE);
-            before.addAll(EnumSet.of(SUSPENDED, CHALLENGED));
+            before.addAll(EnumSet.of(SUSPENDED, CHALLENGED, ADVISING));
             return before;
         }
 

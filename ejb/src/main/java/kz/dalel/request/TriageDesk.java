@@ -51,6 +51,7 @@ public class TriageDesk {
         TriageProposal proposed = proposed(number);
         TriageDecision proposal = proposed.decision();
         complete(decision);
+        Way.keeps(decision);
         if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
         else Plain.orNone(reason);
         String role = desk.advance(number, Step.TRIAGE, new Decided(proposed, decision, reason));

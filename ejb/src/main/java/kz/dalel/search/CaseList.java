@@ -61,9 +61,8 @@ public class CaseList {
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
             + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";
     private static final String IN_TIME = "m.at, m.request";
-    private static final List<State> RUNNING = Arrays.stream(State.values())
-            .filter(state -> state.isActive() || state == State.CHALLENGED)
-            .toList();
+    private static final List<State> RUNNING =
+            Arrays.stream(State.values()).filter(State::isUnderWay).toList();
     /** Above all numbers. */
     private static final String TOP = "~";
 

@@ -38,6 +38,13 @@ class AudienceTest {
         assertThat(Audience.STUDY.includes(registry, true)).isTrue();
     }
 
+    @Test
+    void who_advises_is_told_of_the_work_of_the_center_and_of_no_study() {
+        Set<Capacity> adviser = Set.of(Capacity.ADVISER);
+        assertThat(Audience.CENTER.includes(adviser, false)).isTrue();
+        assertThat(Audience.STUDY.includes(adviser, false)).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Capacity.class,

@@ -52,8 +52,10 @@ final class LifeTable {
         };
     }
 
-    /** From where, where to, as what and in which role. */
-    record Row(Set<State> from, String to, Set<Capacity> capacities, Set<String> roles) {
+    /** From where, where to, as what, in which role and for which kinds. */
+    record Row(Set<State> from, String to, Set<Capacity> capacities, Set<String> roles, Set<RequestDraft.Kind> kinds) {
+        private static final Set<RequestDraft.Kind> ADVICE = EnumSet.of(RequestDraft.Kind.METHODICAL_HELP);
+
         private static Row of(String[] cells) {
             return new Row(
                     words(cells[2])
@@ -61,7 +63,17 @@ final class LifeTable {
                             .collect(Collectors.toSet()),
                     cells[3],
                     words(cells[4]).map(Capacity::valueOf).collect(Collectors.toSet()),
-                    words(cells[5]).collect(Collectors.toSet()));
+                    words(cells[5]).collect(Collectors.toSet()),
+                    kinds(cells[6]));
+        }
+
+        private static Set<RequestDraft.Kind> kinds(String cell) {
+            return switch (cell) {
+                case "ALL" -> EnumSet.allOf(RequestDraft.Kind.class);
+                case "STUDY" -> EnumSet.complementOf(EnumSet.copyOf(ADVICE));
+                case "ADVICE" -> ADVICE;
+                default -> throw new IllegalStateException("no kinds: " + cell);
+            };
         }
 
         private static Stream<String> words(String cell) {

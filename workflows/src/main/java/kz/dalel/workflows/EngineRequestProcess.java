@@ -29,7 +29,7 @@ class EngineRequestProcess implements RequestProcess {
             case RECALL -> interrupt("recalled", taken);
             case RETURN, WITHDRAWAL, IMPOSSIBILITY -> interrupt("left", taken);
             case CHALLENGE -> interrupt("challenged", taken);
-            case REASSIGNMENT -> interrupt("reassigned", taken);
+            case REASSIGNMENT, ADVISER_NAMING, ADVISER_CONFLICT -> interrupt("reassigned", taken);
             default -> complete(taken);
         }
     }

@@ -31,7 +31,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Reseating {
     /** The version tag of the models whose waits {@link Waits} knows. */
-    private static final String GENERATION = "2";
+    private static final String GENERATION = "3";
 
     @Inject
     RepositoryService models;

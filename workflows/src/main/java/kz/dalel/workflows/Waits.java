@@ -32,6 +32,7 @@ public final class Waits {
                     case ACCEPTED -> "examination";
                     case IN_EXAMINATION -> "draftConclusion";
                     case SUSPENDED -> "resumption";
+                    case ADVISING -> "advice";
                     case CHALLENGED -> "challengeDecision";
                     case DRAFTED -> "reviewRequest";
                     case TECHNICAL_REVIEW -> "technicalReview";

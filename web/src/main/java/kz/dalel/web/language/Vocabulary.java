@@ -35,7 +35,9 @@ public final class Vocabulary {
             "diary",
             "competence",
             "panel",
-            "agencies");
+            "agencies",
+            "visa",
+            "advice");
 
     private static final Map<Language, Vocabulary> ALL = Map.of(
             Language.KK, new Vocabulary(Language.KK),

@@ -32,6 +32,7 @@ public class States {
             Map.entry("IMPOSSIBLE", Tone.ENDED),
             Map.entry("TERMINATED", Tone.ENDED),
             Map.entry("TESTIMONY", Tone.ACTIVE),
+            Map.entry("ADVISING", Tone.ACTIVE),
             Map.entry("CORRECTED", Tone.ALARM),
             Map.entry("ARCHIVED", Tone.DONE),
             Map.entry("DISPOSED", Tone.ENDED));

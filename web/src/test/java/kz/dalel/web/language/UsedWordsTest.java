@@ -99,6 +99,7 @@ class UsedWordsTest {
                 "check.kind.",
                 "passage.kind.",
                 "body.kind.",
+                "visa.kind.",
                 "check.standing.",
                 "policy.code.",
                 "policy.column.",

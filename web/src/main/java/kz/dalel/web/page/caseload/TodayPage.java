@@ -15,6 +15,7 @@ import kz.dalel.kernel.Cursor;
 import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.request.Capacity;
 import kz.dalel.request.State;
 import kz.dalel.search.CaseList;
 import kz.dalel.search.RequestLine;
@@ -28,7 +29,7 @@ public class TodayPage {
     static final int TERMS = 25;
 
     private static final Set<State> DECIDED = Stream.of(State.values())
-            .filter(state -> state.roles().contains(Roles.HEAD))
+            .filter(state -> state.turn() == Capacity.REGISTRY && state.roles().contains(Roles.HEAD))
             .collect(Collectors.toUnmodifiableSet());
 
     @Inject

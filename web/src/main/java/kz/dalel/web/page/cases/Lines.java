@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestDraft;
 import kz.dalel.request.State;
 import kz.dalel.search.RequestLine;
 import kz.dalel.web.session.Account;
@@ -29,6 +30,7 @@ public class Lines {
     public String asked(RequestLine line) {
         State state = line.state();
         boolean his = state.roles().stream().anyMatch(role -> account.hasAny(role));
+        if (state == State.REGISTERED && line.kind() == RequestDraft.Kind.METHODICAL_HELP) return "work.ask.adviser";
         if (his || !ISSUED.contains(state)) return "work.ask." + state;
         boolean confirms = state == State.ARCHIVED && account.hasAny(Roles.HEAD);
         return confirms ? "work.ask.disposal" : "work.ask.correction";
@@ -41,7 +43,7 @@ public class Lines {
 
     /** Whether the term of the law runs. */
     public boolean runs(RequestLine line) {
-        return line.state().isActive() || line.state() == State.CHALLENGED;
+        return line.state().isUnderWay();
     }
 
     /** The key of whose turn it is, in words. */

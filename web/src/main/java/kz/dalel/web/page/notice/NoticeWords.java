@@ -25,7 +25,7 @@ public class NoticeWords {
             case PASSED -> words.of(key, words.of("passage.kind." + notice.subject()));
             case HANDOVER -> words.of(key, notice.subject());
             case FIXITY -> words.of(key, notice.subject() == null ? notice.request() : notice.subject());
-            case URGENT, EMERGENCY, QUESTION -> words.of(key);
+            case URGENT, EMERGENCY, QUESTION, VISA -> words.of(key);
         };
     }
 }

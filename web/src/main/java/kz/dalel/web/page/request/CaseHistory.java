@@ -33,6 +33,8 @@ public class CaseHistory {
             Step.RETURN,
             Step.WITHDRAWAL,
             Step.CONFLICT,
+            Step.ADVISER_CONFLICT,
+            Step.ADVISER_NAMING,
             Step.REVIEW_RETURN,
             Step.REVIEW_END,
             Step.INSISTENCE,

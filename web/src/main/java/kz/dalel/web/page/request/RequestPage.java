@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import kz.dalel.exhibit.ExhibitLine;
 import kz.dalel.exhibit.Exhibits;
@@ -85,7 +86,7 @@ public class RequestPage implements Serializable {
 
     /** Whether the state waits for this step: its form comes unfolded and its button is the one that catches the eye. */
     public boolean awaits(Step step) {
-        return Turn.next(getRequest().state()).filter(step::equals).isPresent();
+        return next().filter(step::equals).isPresent();
     }
 
     /** Whether the form of the step is unfolded: the step that the state waits for, and whatever was just sent. */
@@ -101,14 +102,20 @@ public class RequestPage implements Serializable {
                 .containsKey(form);
     }
 
-    /** The roles whose turn it is; none when it is nobody's. */
+    /** The keys of whose turn it is, by their roles or, for an adviser, by his part; none when it is nobody's. */
     public List<String> getTurn() {
-        return getRequest().state().roles().stream().sorted().toList();
+        State state = getRequest().state();
+        if (state.turn() == Capacity.ADVISER) return List.of("request.page.capacity.ADVISER");
+        return state.roles().stream().sorted().map(role -> "role." + role).toList();
     }
 
     /** Whether it is the reader's turn. */
     public boolean isMine() {
-        return Turn.next(getRequest().state()).filter(shown::contains).isPresent() || isWriting();
+        return next().filter(shown::contains).isPresent() || isWriting();
+    }
+
+    private Optional<Step> next() {
+        return Turn.next(getRequest().state(), getRequest().kind());
     }
 
     /** Whether the reader writes notes and answers now. */

@@ -3,6 +3,7 @@ package kz.dalel.web.page.request;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.dalel.request.RequestDraft;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
 
@@ -30,6 +31,7 @@ final class Turn {
             Map.entry(State.SUSPENDED, Step.RESUMPTION),
             Map.entry(State.CHALLENGED, Step.CHALLENGE_REJECTION),
             Map.entry(State.TESTIMONY, Step.TESTIMONY),
+            Map.entry(State.ADVISING, Step.ADVICE),
             Map.entry(State.OBJECTS_RETURNED, Step.ARCHIVING)));
 
     private Turn() {}
@@ -37,5 +39,12 @@ final class Turn {
     /** In the examination none: there the expert writes notes, and ends when he has nothing to add. */
     static Optional<Step> next(State state) {
         return Optional.ofNullable(NEXT.get(state));
+    }
+
+    /** The same for a kind of request: methodical help waits for its adviser to be named. */
+    static Optional<Step> next(State state, RequestDraft.Kind kind) {
+        return kind == RequestDraft.Kind.METHODICAL_HELP && state == State.REGISTERED
+                ? Optional.of(Step.ADVISER_NAMING)
+                : next(state);
     }
 }

@@ -54,8 +54,9 @@ public class TriageForm extends CaseForm {
         return proposal;
     }
 
+    /** Nothing becomes methodical help at triage. */
     public RequestDraft.Kind[] getKinds() {
-        return RequestDraft.Kind.values();
+        return new RequestDraft.Kind[] {RequestDraft.Kind.EXAMINATION, RequestDraft.Kind.SPECIALIST_STUDY};
     }
 
     public RequestDraft.Type[] getTypes() {

@@ -1,6 +1,9 @@
 package kz.dalel.web.rest.description;
 
 import java.util.List;
+import kz.dalel.advice.AdviceGiven;
+import kz.dalel.advice.AdviceSheet;
+import kz.dalel.advice.AdviserNamed;
 import kz.dalel.assignment.Acceptance;
 import kz.dalel.assignment.Assignment;
 import kz.dalel.assignment.Certificate;
@@ -65,6 +68,8 @@ import kz.dalel.testimony.CourtSheet;
 import kz.dalel.testimony.Ruled;
 import kz.dalel.testimony.Summoned;
 import kz.dalel.testimony.Testified;
+import kz.dalel.visa.VisaForm;
+import kz.dalel.visa.VisaSheet;
 import kz.dalel.web.rest.assignment.ExpertsResource;
 
 /** Records of the domain about a case and its examination that a resource takes or gives as they are. */
@@ -73,6 +78,9 @@ final class CaseRecords {
             Acceptance.class,
             ActSignature.class,
             AddExhibit.class,
+            AdviceGiven.class,
+            AdviceSheet.class,
+            AdviserNamed.class,
             Answer.class,
             AnswerForm.class,
             Arrival.class,
@@ -138,7 +146,9 @@ final class CaseRecords {
             Tool.class,
             ToolChoice.class,
             TriageDecision.class,
-            Verdict.class);
+            Verdict.class,
+            VisaForm.class,
+            VisaSheet.class);
 
     private CaseRecords() {}
 }

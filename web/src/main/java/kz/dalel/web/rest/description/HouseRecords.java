@@ -86,6 +86,8 @@ import kz.dalel.supervision.SupervisedCase;
 import kz.dalel.supervision.SupervisionForm;
 import kz.dalel.timestamp.TimestampSheet;
 import kz.dalel.transparency.LogSheet;
+import kz.dalel.visa.VisaSwitchForm;
+import kz.dalel.visa.VisaSwitchLine;
 import kz.dalel.web.rest.work.WorkResource;
 
 /** Records of the domain about the house, its registers, the log and the hands of objects that a resource takes or gives as they are. */
@@ -179,6 +181,8 @@ final class HouseRecords {
             ToolVersionSheet.class,
             Usage.class,
             VerificationForm.class,
+            VisaSwitchForm.class,
+            VisaSwitchLine.class,
             WorkResource.Tasks.class,
             WorkTask.class);
 

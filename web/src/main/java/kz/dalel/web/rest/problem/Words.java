@@ -30,6 +30,8 @@ public final class Words {
             "kz.dalel.web.competence",
             "kz.dalel.web.panel",
             "kz.dalel.web.agencies",
+            "kz.dalel.web.visa",
+            "kz.dalel.web.advice",
             "kz.dalel.web.problems");
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -40,7 +40,8 @@ public class RegistrationResource {
     @RolesAllowed(Roles.REGISTRAR)
     @Operation(
             summary = "Register: act and objects are here, the list agrees",
-            description = "T1 starts now and cannot be set by hand; extraction of metadata is ordered.")
+            description =
+                    "T1, for methodical help T7, starts now and cannot be set by hand; extraction of metadata is ordered.")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,

@@ -52,7 +52,9 @@ public class TriageResource {
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
     @Operation(
             summary = "Decide kind, type, complexity, priority, unit, specialty, term",
-            description = "reason is needed where the decision departs from the proposal.")
+            description =
+                    "reason is needed where the decision departs from the proposal. 409 for methodical help, which goes to an adviser"
+                            + " without triage; nothing becomes methodical help here.")
     @APIResponseSchema(value = Steps.StepTaken.class, responseCode = "201")
     public Response take(
             @PathParam("request") RequestNumber request,

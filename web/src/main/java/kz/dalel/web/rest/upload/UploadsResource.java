@@ -35,9 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
     Roles.REGISTRAR,
     Roles.CUSTODIAN,
     Roles.EXPERT,
+    Roles.SPECIALIST,
+    Roles.REVIEWER,
     Roles.HEAD,
     Roles.UNIT_HEAD,
     Roles.ARCHIVIST,
+    Roles.QUALITY,
     Roles.AUDITOR,
     Roles.AGENCY_SYSTEM
 })

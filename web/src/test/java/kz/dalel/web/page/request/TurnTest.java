@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.RequestDraft;
 import kz.dalel.request.State;
+import kz.dalel.request.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,14 @@ class TurnTest {
     @Test
     void in_the_examination_the_expert_writes_and_no_step_presses() {
         assertThat(Turn.next(State.IN_EXAMINATION)).isEmpty();
+    }
+
+    @Test
+    void registered_methodical_help_waits_for_its_adviser_and_everything_else_for_its_triage() {
+        assertThat(Turn.next(State.REGISTERED, RequestDraft.Kind.METHODICAL_HELP))
+                .contains(Step.ADVISER_NAMING);
+        assertThat(Turn.next(State.REGISTERED, RequestDraft.Kind.EXAMINATION)).contains(Step.TRIAGE);
+        assertThat(Turn.next(State.ADVISING, RequestDraft.Kind.METHODICAL_HELP)).contains(Step.ADVICE);
     }
 
     @Test
