@@ -6,15 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
-import kz.dalel.kernel.Caller;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
+import kz.dalel.request.Reader;
 import kz.dalel.request.RequestNumber;
 import kz.dalel.request.Step;
 import kz.dalel.vault.ShelfList;
@@ -25,14 +24,14 @@ import kz.dalel.vault.VaultObject;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AdviceReadings {
-    private static final List<Map.Entry<Capacity, String>> READERS = Stream.concat(
+    private static final List<Reader> READERS = Stream.concat(
                     Stream.of(
-                            Map.entry(Capacity.APPOINTING, Roles.REQUESTER),
-                            Map.entry(Capacity.REGISTRY, Roles.HEAD),
-                            Map.entry(Capacity.REGISTRY, Roles.UNIT_HEAD),
-                            Map.entry(Capacity.REGISTRY, Roles.REGISTRAR),
-                            Map.entry(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR)),
-                    Step.ADVICE.roles().stream().sorted().map(role -> Map.entry(Capacity.ADVISER, role)))
+                            new Reader(Capacity.APPOINTING, Roles.REQUESTER),
+                            new Reader(Capacity.REGISTRY, Roles.HEAD),
+                            new Reader(Capacity.REGISTRY, Roles.UNIT_HEAD),
+                            new Reader(Capacity.REGISTRY, Roles.REGISTRAR),
+                            new Reader(Capacity.SUPERVISING_PROSECUTOR, Roles.PROSECUTOR)),
+                    Step.ADVICE.roles().stream().sorted().map(role -> new Reader(Capacity.ADVISER, role)))
             .toList();
 
     @Inject
@@ -47,9 +46,6 @@ public class AdviceReadings {
     @Inject
     CustodyLog custody;
 
-    @Inject
-    Caller caller;
-
     /** The file; not found where there is none and for everybody who may not read it. */
     public AdviceSheet.AttachedFile file(RequestNumber number) {
         reader(number);
@@ -61,22 +57,15 @@ public class AdviceReadings {
 
     /** Writes down the reading that is about to begin; where the bytes are. */
     public VaultObject record(RequestNumber number) {
-        Map.Entry<Capacity, String> reader = reader(number);
+        Reader reader = reader(number);
         AdviceSheet.AttachedFile file = file(number);
-        custody.append(Act.onRequest("request.adviceFileRead", number.text())
-                .as(reader.getValue())
-                .capacity(reader.getKey().word())
-                .because("reading")
+        custody.append(reader.tell(Act.onRequest("request.adviceFileRead", number.text()))
                 .before(file.sha256()));
         return new VaultObject(number.text(), file.sha256());
     }
 
-    private Map.Entry<Capacity, String> reader(RequestNumber number) {
-        return READERS.stream()
-                .filter(reader -> caller.actor().has(reader.getValue()))
-                .filter(reader -> admission.takesPartAs(number, reader.getKey()))
-                .findFirst()
-                .orElseThrow(AdviceReadings::none);
+    private Reader reader(RequestNumber number) {
+        return admission.reader(number, READERS).orElseThrow(AdviceReadings::none);
     }
 
     private static Refusal none() {

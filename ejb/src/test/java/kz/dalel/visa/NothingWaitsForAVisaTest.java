@@ -51,7 +51,7 @@ class NothingWaitsForAVisaTest {
     /** Nor does the database hold anything: the migration touches no table of the request and sets no trigger. */
     @Test
     void its_tables_hold_no_row_of_a_request() {
-        String sql = text(Path.of("src/main/resources/db/migration/V0062__visa.sql"));
+        String sql = text(Path.of("src/main/resources/db/migration/V0063__visa.sql"));
         assertThat(sql)
                 .contains("create table visa (")
                 .doesNotContain("trigger", "update ", "drop ")
