@@ -120,6 +120,12 @@ class JourneyIT {
                 .post(journey.path("receipt"), forgetful)
                 .expect(422);
         assertThat(refused.reasons()).contains("exhibit.missing", "exhibit.notOfRequest");
+        String silent = journey.receipt().replace("Сидоров И. П., курьер", " ").replace("упаковка цела", " ");
+        assertThat(journey.person("custodian")
+                        .post(journey.path("receipt"), silent)
+                        .refused(422, "receipt.incomplete")
+                        .reasons())
+                .contains("required.receipt.broughtBy", "receipt.itemCondition");
         journey.receive();
     }
 
