@@ -92,6 +92,11 @@ public class Menu {
         return PLACES.stream().filter(this::open).toList();
     }
 
+    /** Whether the reader's roles open the section to him, such as {@code /app/store.xhtml}. */
+    public boolean opens(String page) {
+        return getPlaces().stream().anyMatch(place -> place.page().equals(page));
+    }
+
     /** For {@code aria-current}: {@code page} when the reader is there. */
     public String current(Place place) {
         return place.page().equals(request.getServletPath()) ? "page" : null;
