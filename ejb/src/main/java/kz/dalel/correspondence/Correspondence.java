@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kz.dalel.kernel.Refusal;
@@ -25,8 +26,9 @@ public class Correspondence {
 
     private static final String WAITING =
             "select m.request, m.id, m.written_at from (select distinct d.request, d.capacity from docket d"
-                    + " where d.party = any ((select parties())::text[]) and d.capacity in ('APPOINTING', 'EXPERT')) mine"
-                    + " join thread_message m on m.request = mine.request and m.kind = 'QUESTION' and m.side <> mine.capacity"
+                    + " where d.party = any ((select parties())::text[]) and d.capacity in ('APPOINTING', 'EXPERT', 'ADVISER')) mine"
+                    + " join thread_message m on m.request = mine.request and m.kind = 'QUESTION'"
+                    + " and (m.side = 'APPOINTING') <> (mine.capacity = 'APPOINTING')"
                     + " where not exists (select 1 from thread_message a where a.answers = m.id)"
                     + " order by m.written_at, m.id limit ?";
 
@@ -53,10 +55,9 @@ public class Correspondence {
 
     /** The sides for which the caller may write. */
     public Set<Side> sides(RequestNumber number) {
-        boolean expert = asked("select speaks_as(?, 'EXPERT')", number.text());
-        boolean appointing = asked("select speaks_as(?, 'APPOINTING')", number.text());
-        if (expert) return appointing ? Set.of(Side.EXPERT, Side.APPOINTING) : Set.of(Side.EXPERT);
-        return appointing ? Set.of(Side.APPOINTING) : Set.of();
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (Side side : Side.values()) if (speaksAs(number, side)) sides.add(side);
+        return sides;
     }
 
     /** The questions that wait for the caller's answer, the oldest first. */
@@ -64,6 +65,13 @@ public class Correspondence {
         return rows(WAITING, most).stream()
                 .map(row -> new Waiting(row.get(0, String.class), row.get(1, Long.class), row.get(2, Instant.class)))
                 .toList();
+    }
+
+    private boolean speaksAs(RequestNumber number, Side side) {
+        return (Boolean) em.createNativeQuery("select speaks_as(?, ?)")
+                .setParameter(1, number.text())
+                .setParameter(2, side.name())
+                .getSingleResult();
     }
 
     private boolean asked(String question, String number) {

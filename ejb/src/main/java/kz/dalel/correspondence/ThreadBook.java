@@ -26,8 +26,9 @@ class ThreadBook {
         return time.instant();
     }
 
-    boolean has(String role) {
-        return caller.actor().has(role);
+    /** In which role the caller writes from this side. */
+    String role(Side side) {
+        return side.role(caller.actor().roles());
     }
 
     long keep(RequestNumber number, Side side, MessageForm form, String sha256) {

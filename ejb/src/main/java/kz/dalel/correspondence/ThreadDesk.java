@@ -20,11 +20,22 @@ import kz.dalel.request.RequestNumber;
 import kz.dalel.request.State;
 
 /**
- * Where expert and appointing person write to each other: from registration on, and nowhere else (CPC art. 79(4)). The log keeps
- * that it was written and the digest of the text; the text is read by those alone whom it is for.
+ * Where expert, or in methodical help adviser, and appointing person write to each other: from registration on, and nowhere else
+ * (CPC art. 79(4)). The log keeps that it was written and the digest of the text; the text is read by those alone whom it is for.
  */
 @Stateless
-@RolesAllowed({Roles.EXPERT, Roles.REQUESTER, Roles.REGISTRAR})
+@RolesAllowed({
+    Roles.REQUESTER,
+    Roles.EXPERT,
+    Roles.SPECIALIST,
+    Roles.REVIEWER,
+    Roles.HEAD,
+    Roles.UNIT_HEAD,
+    Roles.REGISTRAR,
+    Roles.CUSTODIAN,
+    Roles.ARCHIVIST,
+    Roles.QUALITY
+})
 public class ThreadDesk {
     private static final Set<State> BEFORE =
             EnumSet.of(State.DRAFT, State.SUBMITTED, State.RECEIVED, State.DISCREPANCY);
@@ -72,7 +83,7 @@ public class ThreadDesk {
         boolean call = form.kind() == MessageKind.CALL;
         custody.append(
                 (call ? Act.onRequest("thread.called", number.text()) : Act.onRequest("thread.written", number.text()))
-                        .as(role(side))
+                        .as(book.role(side))
                         .capacity(side.capacity().word())
                         .because(form.kind().name())
                         .after(digest)
@@ -96,11 +107,6 @@ public class ThreadDesk {
                 .sorted()
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("thread.notYours"));
-    }
-
-    private String role(Side side) {
-        if (side == Side.EXPERT) return Roles.EXPERT;
-        return book.has(Roles.REQUESTER) ? Roles.REQUESTER : Roles.REGISTRAR;
     }
 
     private static String sha256(String text) {

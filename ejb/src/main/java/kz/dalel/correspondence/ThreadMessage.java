@@ -65,6 +65,6 @@ class ThreadMessage {
 
     /** Whether it is a question to this side, in this case. */
     boolean asks(RequestNumber of, Side whom) {
-        return kind == MessageKind.QUESTION && request.equals(of) && side == whom.other();
+        return kind == MessageKind.QUESTION && request.equals(of) && side.asks(whom);
     }
 }

@@ -46,7 +46,7 @@ class HouseBell {
         NoticeKind kind = message.kind() == MessageKind.QUESTION ? NoticeKind.QUESTION : NoticeKind.MESSAGE;
         calls.everybody(
                 new Notice(kind, message.request(), message.kind().name(), message.at()),
-                Set.of(message.from().other().capacity()),
+                message.from().readers(),
                 Set.of());
     }
 

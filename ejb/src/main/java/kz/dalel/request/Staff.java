@@ -3,8 +3,8 @@ package kz.dalel.request;
 import kz.dalel.kernel.Roles;
 
 /** The Center's people who know cases: each of them may be asked for methodical help. */
-final class Staff {
-    static final String[] ROLES = {
+public final class Staff {
+    private static final String[] ROLES = {
         Roles.EXPERT,
         Roles.SPECIALIST,
         Roles.REVIEWER,
@@ -17,4 +17,8 @@ final class Staff {
     };
 
     private Staff() {}
+
+    public static String[] roles() {
+        return ROLES.clone();
+    }
 }

@@ -31,7 +31,7 @@ public enum State {
     TERMINATED(Capacity.REGISTRY, Roles.CUSTODIAN),
     TESTIMONY(Capacity.EXPERT, Roles.EXPERT),
     /** Methodical help was asked for, and somebody is to answer. */
-    ADVISING(Capacity.ADVISER, Staff.ROLES),
+    ADVISING(Capacity.ADVISER, Staff.roles()),
     ARCHIVED(null),
     DISPOSED(null);
 

@@ -57,9 +57,9 @@ public enum Step {
     /** Methodical help is asked of an employee, also in place of another. */
     ADVISER_NAMING(ADVISING, From.activeOrAdvising(), By.the(REGISTRY), Roles.HEAD, Roles.UNIT_HEAD),
     /** The adviser may not advise; another is to be named. */
-    ADVISER_CONFLICT(REGISTERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
+    ADVISER_CONFLICT(REGISTERED, From.only(ADVISING), By.the(ADVISER), Staff.roles()),
     /** The adviser answers; the answer is with who asked at once. */
-    ADVICE(DELIVERED, From.only(ADVISING), By.the(ADVISER), Staff.ROLES),
+    ADVICE(DELIVERED, From.only(ADVISING), By.the(ADVISER), Staff.roles()),
     EXAMINATION(IN_EXAMINATION, From.only(ACCEPTED), By.the(EXPERT), Roles.EXPERT),
     CHALLENGE(CHALLENGED, From.active(), By.the(APPOINTING, LAWYER, REGISTRY), Roles.REQUESTER, Roles.REGISTRAR),
     CHALLENGE_REJECTION(Lead.BACK, From.only(CHALLENGED), By.the(APPOINTING), Roles.REQUESTER, Roles.REGISTRAR),

@@ -56,7 +56,7 @@ class LettersPagesIT {
                 .assign()
                 .accept()
                 .examine();
-        String heading = "Correspondence of expert and appointing person";
+        String heading = "Correspondence with the appointing person";
         try (Visitor expert = Visitor.of("expert");
                 Visitor investigator = Visitor.of("investigator.astana")) {
             expert.opensCase(journey.number());

@@ -148,6 +148,36 @@ class AdviceIT {
                 .containsExactly("assignment.advised");
     }
 
+    @Test
+    void the_adviser_asks_in_the_thread_and_is_answered_there() {
+        Journey journey = asked(caseNumber(), false);
+        String thread = journey.path("thread");
+        writes(journey, "quality", "QUESTION", null).refused(404, "request.unknown");
+        names(journey, "quality").expect(201);
+        JsonNode asked =
+                writes(journey, "quality", "QUESTION", null).expect(201).json().at("/items/0");
+        assertThat(asked.path("side").asText()).isEqualTo("ADVISER");
+        assertThat(told("investigator.astana", journey)).contains("QUESTION QUESTION");
+        long question = asked.path("id").asLong();
+        writes(journey, "quality", "ANSWER", question).refused(404, "thread.noQuestion");
+        writes(journey, "investigator.astana", "ANSWER", question).expect(201);
+        assertThat(told("quality", journey)).contains("MESSAGE ANSWER");
+        assertThat(journey.person("head").get(thread).expect(200).json().path("items"))
+                .hasSize(2);
+        journey.person("expert").get(thread).expect(404);
+        journey.step("quality", "advice", answer("null"), "DELIVERED");
+        writes(journey, "investigator.astana", "MESSAGE", null).refused(409, "thread.proceduralOnly");
+        assertThat(actions(journey.investigator(), journey)).contains("thread.written");
+    }
+
+    private static Reply writes(Journey journey, String who, String kind, Long answers) {
+        return journey.person(who)
+                .post(
+                        journey.path("thread"),
+                        "{\"kind\": \"%s\", \"text\": \"Когда сняли копию?\", \"answers\": %d}"
+                                .formatted(kind, answers));
+    }
+
     /** A registered request for methodical help; with one object or, as help may, with none. */
     private static Journey asked(String caseNumber, boolean withObject) {
         Journey journey = Journey.drafted(Dalel.stack().site(), draft -> Proposals.numbered(draft, caseNumber)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import kz.dalel.correspondence.Correspondence;
 import kz.dalel.correspondence.MessageForm;
 import kz.dalel.correspondence.MessageKind;
@@ -58,9 +59,9 @@ public class ThreadPart extends CaseForm {
 
     /** The questions that wait for the reader. */
     public List<MessageLine> getQuestions() {
-        var sides = correspondence.sides(number()).stream().map(Side::other).toList();
+        Set<Side> sides = correspondence.sides(number());
         return getAll().stream()
-                .filter(message -> message.waits() && sides.contains(message.side()))
+                .filter(message -> message.waits() && sides.stream().anyMatch(message.side()::asks))
                 .toList();
     }
 

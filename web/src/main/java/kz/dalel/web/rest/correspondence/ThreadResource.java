@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** What expert and appointing person write to each other about a case. */
+/** What expert or adviser and appointing person write to each other about a case. */
 @Path("/requests/{request}/thread")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,14 +53,25 @@ public class ThreadResource {
     @Operation(
             summary = "All messages of the thread, the first one first",
             description =
-                    "For the appointing person, the expert, heads of the Center, and the registrar who writes for a body"
+                    "For the appointing person, the expert or adviser, heads of the Center, and the registrar who writes for a body"
                             + " without login; to other participants it is refused.")
     public Listing.Items<MessageLine> list(@PathParam("request") RequestNumber request) {
         return new Listing.Items<>(correspondence.of(request), null);
     }
 
     @POST
-    @RolesAllowed({Roles.EXPERT, Roles.REQUESTER, Roles.REGISTRAR})
+    @RolesAllowed({
+        Roles.REQUESTER,
+        Roles.EXPERT,
+        Roles.SPECIALIST,
+        Roles.REVIEWER,
+        Roles.HEAD,
+        Roles.UNIT_HEAD,
+        Roles.REGISTRAR,
+        Roles.CUSTODIAN,
+        Roles.ARCHIVIST,
+        Roles.QUALITY
+    })
     @Operation(
             summary = "Write a message, a question, an answer, or the note of a call",
             description =
