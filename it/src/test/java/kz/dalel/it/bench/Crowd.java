@@ -35,6 +35,7 @@ final class Crowd {
                 .body("CDF-AST")
                 .action("request.registered", "request:CDF-2026-000001")
                 .capacity("registry")
+                .reason("registration")
                 .entry()
                 .canonical();
     }
