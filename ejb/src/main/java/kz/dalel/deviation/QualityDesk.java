@@ -24,7 +24,7 @@ public class QualityDesk {
     @Inject
     CustodyLog custody;
 
-    /** Deviations that wait for their decision, the oldest first, at most 1000; sealed cases are none of them. */
+    /** Deviations that wait for their decision, the oldest first, at most 200; sealed cases are none of them. */
     public List<OpenDeviation> open() {
         return book.deviations();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Kept;
 import kz.dalel.kernel.Refusal;
@@ -175,7 +176,12 @@ class Handover {
         return recalledAt == null ? HandoverSheet.State.RECEIVED : HandoverSheet.State.RECALLED;
     }
 
-    HandoverSheet sheet(Names names, Instant now) {
+    /** Giver and receiver. */
+    Stream<String> parties() {
+        return Stream.of(giver, receiver);
+    }
+
+    HandoverSheet sheet(Called called, Instant now) {
         return new HandoverSheet(
                 id,
                 exhibit.text(),
@@ -186,9 +192,9 @@ class Handover {
                 isOpen() && releasedAt.plus(LATE).isBefore(now),
                 purpose,
                 giver,
-                names.of(giver),
+                called.of(giver),
                 receiver,
-                names.of(receiver),
+                called.of(receiver),
                 outside,
                 courier,
                 reason,

@@ -54,8 +54,9 @@ public class Handovers {
     }
 
     private List<HandoverSheet> sheets(List<Handover> handovers) {
+        Called called = names.called(handovers.stream().flatMap(Handover::parties));
         return handovers.stream()
-                .map(handover -> handover.sheet(names, book.instant()))
+                .map(handover -> handover.sheet(called, book.instant()))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.agency.People;
 import kz.dalel.agency.Person;
 import kz.dalel.kernel.Refusal;
@@ -31,10 +33,18 @@ class Names {
 
     /** The name of a party; of somebody from outside it is the party itself. */
     String of(String party) {
-        List<?> names = em.createNativeQuery("select name from officer where 'user:' || id = ?")
-                .setParameter(1, party)
+        return called(Stream.of(party)).of(party);
+    }
+
+    /** The names of these parties, asked for at once. */
+    @SuppressWarnings("unchecked") // a native query for tuples
+    Called called(Stream<String> parties) {
+        List<Tuple> named = em.createNativeQuery(
+                        "select 'user:' || id, name from officer where 'user:' || id = any (?)", Tuple.class)
+                .setParameter(1, parties.distinct().toArray(String[]::new))
                 .getResultList();
-        return names.isEmpty() ? party : (String) names.get(0);
+        return new Called(named.stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class))));
     }
 
     Person person(String account) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
 
 /** One package with several objects on its way to another site, under one seal; each object in it has a handover of its own. */
@@ -83,14 +84,19 @@ class Parcel {
         return id;
     }
 
-    ParcelSheet sheet(Names names, List<HandoverSheet> contents) {
+    /** Giver and receiver. */
+    Stream<String> parties() {
+        return Stream.of(giver, receiver);
+    }
+
+    ParcelSheet sheet(Called called, List<HandoverSheet> contents) {
         return new ParcelSheet(
                 id,
                 version,
                 giver,
-                names.of(giver),
+                called.of(giver),
                 receiver,
-                names.of(receiver),
+                called.of(receiver),
                 toSite,
                 courier,
                 seal,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.dalel.agency.Person;
 import kz.dalel.exhibit.ExhibitNumber;
 import kz.dalel.exhibit.Keeping;
@@ -104,9 +105,9 @@ public class ParcelDesk {
 
     /** The parcels that the caller sent or is sent, the newest first, without what is in them. */
     public List<ParcelSheet> mine() {
-        return book.parcels(MOST).stream()
-                .map(parcel -> parcel.sheet(names, List.of()))
-                .toList();
+        List<Parcel> parcels = book.parcels(MOST);
+        Called called = names.called(parcels.stream().flatMap(Parcel::parties));
+        return parcels.stream().map(parcel -> parcel.sheet(called, List.of())).toList();
     }
 
     /** To whom the caller may send one: those at other sites who may hold objects. */
@@ -116,10 +117,15 @@ public class ParcelDesk {
 
     /** The parcel, for its giver and its receiver. */
     public ParcelSheet sheet(long id) {
-        List<HandoverSheet> contents = book.ofParcel(id).stream()
-                .map(handover -> handover.sheet(names, book.instant()))
-                .toList();
-        return book.parcel(id).sheet(names, contents);
+        List<Handover> contents = book.ofParcel(id);
+        Parcel parcel = book.parcel(id);
+        Called called =
+                names.called(Stream.concat(parcel.parties(), contents.stream().flatMap(Handover::parties)));
+        return parcel.sheet(
+                called,
+                contents.stream()
+                        .map(handover -> handover.sheet(called, book.instant()))
+                        .toList());
     }
 
     private static Release release(ParcelForm said, Person receiver) {

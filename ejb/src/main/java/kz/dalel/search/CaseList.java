@@ -44,19 +44,23 @@ public class CaseList {
                     + " review_comment c where c.request = d.request and not exists (select from review_reply a where"
                     + " a.request = c.request and a.comment = c.ordinal)) order by d.due, d.request limit ?)";
 
-    /** A correction that was proposed waits for the reviewer; one that was reviewed, for the signature of who proposed it. */
+    /**
+     * A correction that was proposed waits for the reviewer; one that was reviewed, for the signature of who proposed it. Those that
+     * wait are few and the caller's cases may be many, so each one is looked up in his docket, and not the other way about.
+     */
     private static final String TO_CORRECT =
-            "(select d.due, d.request from correction c join docket d on d.request = c.request"
-                    + " and d.party = 'user:' || actor() and (d.capacity = 'REVIEWER' and c.status = 'PROPOSED'"
-                    + " or d.capacity = 'EXPERT' and c.status = 'REVIEWED' and c.proposed_by = actor())"
-                    + " where c.status in ('PROPOSED', 'REVIEWED') and (d.due, d.request) > (?, ?)"
-                    + " order by d.due, d.request limit ?)";
+            "(select d.due, d.request from (select c.request, case c.status when 'PROPOSED'"
+                    + " then 'REVIEWER' else 'EXPERT' end as turn from correction c where c.status = 'PROPOSED' or c.status ="
+                    + " 'REVIEWED' and c.proposed_by = actor() offset 0) c cross join lateral (select x.due, x.request from docket"
+                    + " x where x.request = c.request and x.party = 'user:' || actor() and x.capacity = c.turn limit 1) d"
+                    + " where (d.due, d.request) > (?, ?) order by d.due, d.request limit ?)";
+
     /** A disposal that was proposed waits for a head, who is another than the one who proposed it. */
-    private static final String TO_CONFIRM =
-            "(select d.due, d.request from disposal p join docket d on d.request = p.request and d.capacity ="
-                    + " 'REGISTRY' and d.party = any ((select parties())::text[]) where p.superseded_at is null and"
-                    + " p.confirmed_at is null and p.proposed_by <> actor() and has_role('head') and (d.due, d.request) >"
-                    + " (?, ?) order by d.due, d.request limit ?)";
+    private static final String TO_CONFIRM = "(select d.due, d.request from (select p.request from disposal p where"
+            + " p.superseded_at is null and p.confirmed_at is null and p.proposed_by <> actor() and has_role('head')"
+            + " offset 0) p cross join lateral (select x.due, x.request from docket x where x.request = p.request and"
+            + " x.capacity = 'REGISTRY' and x.party = any ((select parties())::text[]) limit 1) d"
+            + " where (d.due, d.request) > (?, ?) order by d.due, d.request limit ?)";
 
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
             + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";

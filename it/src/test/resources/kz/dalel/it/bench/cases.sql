@@ -154,6 +154,10 @@ insert into method_version (method, number, version, specialty, basis, field_of_
     approved_at)
   values ('M-900001', 1, 1, 'MEDIA', 'a', 'b', 'c', '1', '00000000-0000-4000-8000-000000000010', timestamptz '2020-01-01',
           '00000000-0000-4000-8000-000000000013', timestamptz '2020-01-02');
+insert into method_dossier (method, number, ordinal, data, criteria, results, limits, error_rates, validator, validated_on,
+    revalidation_due, recorded_by, recorded_at)
+  values ('M-900001', 1, 1, 'a', 'b', 'c', 'd', 'e', 'f', date '2020-01-01', date '2035-01-01', '00000000-0000-4000-8000-000000000010',
+          timestamptz '2020-01-01');
 insert into method_used (request, ordinal, method, number, author, at)
   select number, 1, 'M-900001', 1, expert, at + interval '3 days' from made where examined;
 insert into tool (code, name, kind, maker, entered_by, entered_at)
