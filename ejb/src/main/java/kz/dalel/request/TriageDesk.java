@@ -32,18 +32,19 @@ public class TriageDesk {
     @Inject
     CustodyLog custody;
 
-    /** What the policy proposes for the request as it is now. */
+    /** What the policy proposes for the request as it is now; it is not asked about methodical help, which nobody triages. */
     public TriageDecision proposal(RequestNumber number) {
         return proposed(number).decision();
     }
 
     private TriageProposal proposed(RequestNumber number) {
-        Facts facts = files.open(number).facts();
+        ExaminationRequest request = files.open(number);
+        Way.demand(request.kind(), Step.TRIAGE);
         Number exhibits =
                 (Number) em.createNativeQuery("select count(*) from exhibit where request = ? and removed_at is null")
                         .setParameter(1, number.text())
                         .getSingleResult();
-        return policy.propose(facts, exhibits.intValue());
+        return policy.propose(request.facts(), exhibits.intValue());
     }
 
     /** Decides; whoever departs from the proposal says why, and the log keeps both. */

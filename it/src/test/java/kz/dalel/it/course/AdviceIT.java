@@ -86,19 +86,22 @@ class AdviceIT {
     @Test
     void the_steps_of_an_examination_are_refused_in_words_and_its_own_steps_to_every_other_request() {
         Journey journey = asked(caseNumber(), false);
-        JsonNode proposal = journey.person("unithead")
-                .get(journey.path("triage/proposal"))
-                .expect(200)
-                .json();
-        journey.person("unithead")
-                .post(journey.path("triage"), "{\"decision\": " + proposal + ", \"reason\": null}")
-                .refused(409, "advice.notByTriage");
+        journey.person("unithead").get(journey.path("triage/proposal")).refused(409, "advice.noExamination");
+        for (String kind : List.of("EXAMINATION", "METHODICAL_HELP"))
+            journey.person("unithead")
+                    .post(journey.path("triage"), decided(kind))
+                    .refused(409, "advice.noExamination");
+        assertThat(journey.state()).isEqualTo("REGISTERED");
         Reply refused = Proposals.assigns(journey, "expert", "reviewer").refused(409, "advice.noExamination");
         assertThat(refused.json().path("detail").asText()).contains("answered, not examined");
         names(journey, "expert").expect(201);
         journey.person("expert").post(journey.path("acceptance"), ACCEPTANCE).refused(409, "advice.noExamination");
         Journey examination = Journey.registered(Dalel.stack().site(), 1);
         names(examination, "expert").refused(409, "advice.onlyForHelp");
+        examination
+                .person("unithead")
+                .post(examination.path("triage"), decided("METHODICAL_HELP"))
+                .refused(409, "advice.notByTriage");
         assertThat(clocks(examination)).contains("T1").doesNotContain("T7");
     }
 
@@ -154,6 +157,13 @@ class AdviceIT {
                 .replace("\"EXAMINATION\"", "\"METHODICAL_HELP\""));
         if (withObject) journey.exhibit("one.txt", ("один " + journey.number()).getBytes(UTF_8));
         return journey.submit().receive().register();
+    }
+
+    private static String decided(String kind) {
+        return """
+                {"decision": {"kind": "%s", "type": "PRIMARY", "complexity": 1, "priority": 3, "unit": "METHODS",
+                 "specialty": "COMPUTER", "termDays": 10}, "reason": "решает начальник"}"""
+                .formatted(kind);
     }
 
     private static String caseNumber() {
