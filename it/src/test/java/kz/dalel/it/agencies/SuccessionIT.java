@@ -56,7 +56,13 @@ class SuccessionIT {
         person("admin")
                 .post("/bodies/changes/" + change + "/confirmation", "{}")
                 .expect(403);
-        person("head").post("/bodies/changes/" + change + "/confirmation", "{}").expect(201);
+        JsonNode confirmed = person("head")
+                .post("/bodies/changes/" + change + "/confirmation", "{}")
+                .expect(201)
+                .json();
+        assertThat(confirmed.path("id").asText()).isEqualTo(change);
+        assertThat(confirmed.path("successor").asText()).isEqualTo("MIA-NEW");
+        assertThat(confirmed.path("confirmedBy").isNull()).isFalse();
         assertThat(body(journey)).isEqualTo("MIA-NEW");
         assertThat(Dalel.owner()
                         .texts(
@@ -159,9 +165,10 @@ class SuccessionIT {
     }
 
     private static String proposed(String form) {
-        JsonNode items =
-                person("admin").post("/bodies/changes", form).expect(201).json().path("items");
-        return items.get(0).path("id").asText();
+        JsonNode line = person("admin").post("/bodies/changes", form).expect(201).json();
+        assertThat(line.path("confirmedBy").isNull()).isTrue();
+        assertThat(line.path("proposedBy").asText()).isNotEmpty();
+        return line.path("id").asText();
     }
 
     private static List<String> actions(Journey journey) {
