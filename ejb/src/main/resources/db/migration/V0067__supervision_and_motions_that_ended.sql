@@ -51,3 +51,24 @@ grant execute on function supervision_follow, supervision_succeeded to dalel_app
 
 insert into act_audience (action, audience) values
   ('request.supervisionEnded', 'PARTICIPANTS');
+
+-- A motion that nobody can answer any more waits for nobody: its request is examined no more, or never was to be. The states in which
+-- an answer can still be wanted are the caller's to say; the rest is as before.
+drop function motions_waiting(integer);
+create function motions_waiting(most integer, states text[]) returns table (request text, kind text, asked_at timestamptz)
+  language plpgsql stable security definer set search_path = public, pg_temp rows 50 as $$
+declare
+  mine constant text[] := parties();
+begin
+  return query
+    select m.request, m.kind, m.asked_at from motion m
+    where m.answered_at is null and exists (
+      select from docket d
+      where d.request = m.request and d.party = any (mine) and d.capacity in ('APPOINTING', 'REGISTRY')
+        and (d.capacity = 'REGISTRY') = (
+          select r.appointing_account is null from request r
+          where r.number = m.request and r.state = any (states) and r.kind <> 'METHODICAL_HELP'))
+    order by m.asked_at, m.id limit most;
+end $$;
+revoke execute on function motions_waiting from public;
+grant execute on function motions_waiting to dalel_app;
