@@ -17,6 +17,7 @@ import kz.dalel.request.StepTaken;
 import org.junit.jupiter.api.Test;
 
 /** The calls of one event are one notice: who is called twice is told once, for the database knows it again. */
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class StepBellTest {
     private static final RequestNumber NUMBER = new RequestNumber("AST-2026-000001");
     private final List<Notice> notices = new ArrayList<>();

@@ -8,6 +8,7 @@ import kz.dalel.kernel.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // no container injects here
 class TriageDeskTest {
     private static final RequestNumber NUMBER = new RequestNumber("AST-2026-000001");
     private final TriageDesk desk = new TriageDesk();
