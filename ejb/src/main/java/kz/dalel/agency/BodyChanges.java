@@ -27,8 +27,7 @@ public class BodyChanges {
 
     /** The newest changes, what waits for a confirmation first. */
     public List<BodyChangeLine> all() {
-        List<?> rows = em.createNativeQuery(
-                        LINES + " order by c.confirmed_at desc nulls first, c.id desc", Tuple.class)
+        List<?> rows = em.createNativeQuery(LINES + " order by c.confirmed_at desc nulls first, c.id desc", Tuple.class)
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(BodyChanges::line).toList();

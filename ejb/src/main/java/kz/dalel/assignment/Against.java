@@ -6,8 +6,7 @@ import java.util.List;
 import kz.dalel.kernel.Refusal;
 
 /** What stands against somebody today wherever he may be proposed: as the expert, as the reviewer, at each seat among several. */
-record Against(
-        List<Refusal> asExpert, List<Refusal> asReviewer, List<Refusal> inAnySeat, List<SeatBars> inSeats) {
+record Against(List<Refusal> asExpert, List<Refusal> asReviewer, List<Refusal> inAnySeat, List<SeatBars> inSeats) {
     /** Of no request. */
     static final Against NOTHING = new Against(List.of(), List.of(), List.of(), List.of());
 
@@ -25,8 +24,7 @@ record Against(
                 Bars.proposedAsReviewer(candidate, matter, today),
                 Bars.inAnySeat(candidate, matter, today),
                 specialties.stream()
-                        .map(specialty ->
-                                new SeatBars(specialty, Bars.inSeat(candidate, specialty, matter, today)))
+                        .map(specialty -> new SeatBars(specialty, Bars.inSeat(candidate, specialty, matter, today)))
                         .toList());
     }
 

@@ -56,6 +56,7 @@ public record ExpertLine(
                 .filter(seat -> seat.specialty().equals(specialty))
                 .map(SeatBars::bars)
                 .findFirst()
-                .orElse(barsAsReviewer); // who reviews is wanted in the specialty of the case, and nothing else is asked of him
+                .orElse(barsAsReviewer); // who reviews is wanted in the specialty of the case, and nothing else is
+        // asked of him
     }
 }

@@ -31,7 +31,8 @@ public class Motions {
     /** What waits for the caller's answer as the appointing person, or as the registrar who enters it, the oldest first. */
     @SuppressWarnings("unchecked") // a native query for tuples
     public List<Waiting> waiting(int most) {
-        List<Tuple> rows = em.createNativeQuery("select request, kind, asked_at from motions_waiting(?, string_to_array(?, ','))", Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(
+                        "select request, kind, asked_at from motions_waiting(?, string_to_array(?, ','))", Tuple.class)
                 .setParameter(1, most)
                 .setParameter(2, Lapse.WAITING)
                 .getResultList();

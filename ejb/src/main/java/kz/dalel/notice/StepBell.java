@@ -39,7 +39,8 @@ class StepBell {
     /** The term of the examination is the expert's matter, that for advice the adviser's; all clocks are the registry's. */
     void rang(@Observes ClockRang rang) {
         NoticeKind kind = rang.ended() ? NoticeKind.TERM_ENDED : NoticeKind.TERM_NEAR;
-        Notice notice = new Notice(kind, rang.request(), rang.clock(), time.instant()); // one: a head who advises is told once
+        Notice notice =
+                new Notice(kind, rang.request(), rang.clock(), time.instant()); // one: a head who advises is told once
         if (rang.clock().equals("T7")) calls.everybody(notice, Set.of(Capacity.ADVISER), Set.of());
         boolean study = rang.clock().equals("T1");
         calls.everybody(

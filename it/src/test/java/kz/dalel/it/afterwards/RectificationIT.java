@@ -64,9 +64,7 @@ class RectificationIT {
                 .expect(201);
         journey.sheet(journey.person("prosecutor.astana"));
         journey.step("registrar", "corrections", BODY, "SUBMITTED");
-        journey.person("prosecutor.astana")
-                .get("/requests/" + journey.number())
-                .expect(404);
+        journey.person("prosecutor.astana").get("/requests/" + journey.number()).expect(404);
         assertThat(journey.person("registrar")
                         .get(journey.path("custody") + "?limit=200")
                         .expect(200)

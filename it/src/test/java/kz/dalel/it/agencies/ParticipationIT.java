@@ -163,8 +163,7 @@ class ParticipationIT {
                 .get(journey.path("custody") + "?limit=200")
                 .expect(200)
                 .json()
-                .path("items"))
-            if (entry.path("action").asText().equals("request.supervisionEnded")) ended.add(entry);
+                .path("items")) if (entry.path("action").asText().equals("request.supervisionEnded")) ended.add(entry);
         assertThat(ended).as("joined: he stayed; transferred: he lost it").hasSize(1);
         assertThat(ended.get(0).path("counterparty").asText())
                 .isEqualTo("user:" + person("prosecutor.astana").id());

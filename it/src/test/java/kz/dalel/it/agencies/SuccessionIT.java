@@ -165,7 +165,8 @@ class SuccessionIT {
     }
 
     private static String proposed(String form) {
-        JsonNode line = person("admin").post("/bodies/changes", form).expect(201).json();
+        JsonNode line =
+                person("admin").post("/bodies/changes", form).expect(201).json();
         assertThat(line.path("confirmedBy").isNull()).isTrue();
         assertThat(line.path("proposedBy").asText()).isNotEmpty();
         return line.path("id").asText();

@@ -186,9 +186,10 @@ class AdviceIT {
                     "select set_config('dalel.actor', ?, true) || set_config('dalel.roles', 'requester', true)"
                             + " || set_config('dalel.now', '2026-11-28T00:00:00Z', true)",
                     investigator.id());
-            assertThat(Rows.texts(
-                            application,
-                            "select request from motions_waiting(100000, array['REGISTERED', 'ADVISING', 'DELIVERED'])"))
+            assertThat(
+                            Rows.texts(
+                                    application,
+                                    "select request from motions_waiting(100000, array['REGISTERED', 'ADVISING', 'DELIVERED'])"))
                     .contains(waiting.number())
                     .doesNotContain(help.number(), withdrawn.number());
         }
@@ -207,7 +208,11 @@ class AdviceIT {
     }
 
     private static JsonNode motion(Journey journey) {
-        return journey.investigator().get(journey.path("motions")).expect(200).json().get(0);
+        return journey.investigator()
+                .get(journey.path("motions"))
+                .expect(200)
+                .json()
+                .get(0);
     }
 
     /** A registered request for methodical help; with one object or, as help may, with none. */

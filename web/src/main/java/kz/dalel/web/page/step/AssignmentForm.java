@@ -52,7 +52,8 @@ public class AssignmentForm extends CaseForm {
     /** How the list of a member's seat names him: with what stands against him there; elsewhere among them he may sit. */
     public String asMember(ExpertLine line, PanelChoice panel, MemberRow seat) {
         List<Refusal> bars = line.barsInSeat(panel.specialtyOf(seat));
-        return label(line, bars, line.barsInAnySeat().isEmpty() ? "step.panelChoice.notHere" : "step.assignment.barred");
+        return label(
+                line, bars, line.barsInAnySeat().isEmpty() ? "step.panelChoice.notHere" : "step.assignment.barred");
     }
 
     /** How the list of reviewers names him. */

@@ -75,8 +75,7 @@ public class BodiesResource {
     public Response propose(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "merged", value = EXAMPLE)))
                     BodyChangeForm form) {
-        return creation.once(
-                form, () -> answer(desk.propose(kz.dalel.web.rest.convention.Body.given(form))));
+        return creation.once(form, () -> answer(desk.propose(kz.dalel.web.rest.convention.Body.given(form))));
     }
 
     @POST
@@ -84,7 +83,8 @@ public class BodiesResource {
     @RolesAllowed(Roles.HEAD)
     @Operation(
             summary = "Carry a change out, as another than who entered it, when its day has come",
-            description = "A successor takes over cases, people and departments at once; each case has its entry. Answers"
+            description =
+                    "A successor takes over cases, people and departments at once; each case has its entry. Answers"
                             + " with the change, who confirmed it and when.")
     @APIResponseSchema(value = BodyChangeLine.class, responseCode = "201")
     public Response confirm(@PathParam("change") long change) {

@@ -37,7 +37,6 @@ class NoticeWordsTest {
     }
 
     private static NoticeLine turn(State state, Kind kind) {
-        return new NoticeLine(
-                1, NoticeKind.TURN, "AST-2026-000001", kind, state.name(), null, Instant.EPOCH, null);
+        return new NoticeLine(1, NoticeKind.TURN, "AST-2026-000001", kind, state.name(), null, Instant.EPOCH, null);
     }
 }
