@@ -12,7 +12,8 @@ begin
     order by h.released_at, h.id limit most;
 end $$;
 
-create or replace function motions_waiting(most integer) returns table (request text, kind text, asked_at timestamptz)
+create or replace function motions_waiting(most integer, states text[])
+  returns table (request text, kind text, asked_at timestamptz)
   language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan rows 50 as $$
 declare
   mine constant text[] := parties();
@@ -22,7 +23,10 @@ begin
     where m.answered_at is null and (
       select true from docket d
       where d.request = m.request and d.party = any (mine) and d.capacity in ('APPOINTING', 'REGISTRY')
-        and (d.capacity = 'REGISTRY') = (select r.appointing_account is null from request r where r.number = m.request) limit 1)
+        and (d.capacity = 'REGISTRY') = (
+          select r.appointing_account is null from request r
+          where r.number = m.request and r.state = any (states) and r.kind <> 'METHODICAL_HELP')
+      limit 1)
     order by m.asked_at, m.id limit most;
 end $$;
 

@@ -3,21 +3,18 @@ package kz.dalel.agency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Caller;
-import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
 
 /** Where bodies get a new name or a successor, by an act of who may: the administrator enters it, the head confirms it. */
 @Stateless
 public class BodyChangeDesk {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Successions successions;
 
     @Inject
     People people;
@@ -40,12 +37,11 @@ public class BodyChangeDesk {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public long propose(BodyChangeForm said) {
         BodyChangeForm form = said.complete();
-        demandOutside(people.body(form.body()));
-        if (form.successor() != null) demandOutside(people.body(form.successor()));
-        if (count("select count(*) from body_change where body = ?1 and confirmed_at is null", form.body()) != 0)
-            throw Refusal.conflict("bodyChange.waits", form.body());
+        successions.demandOutside(people.body(form.body()));
+        if (form.successor() != null) successions.demandOutside(people.body(form.successor()));
+        successions.demandNoneWaits(form.body());
         BodyChange change = new BodyChange(form, caller.actor().id(), time.instant());
-        em.persist(change);
+        successions.keep(change);
         custody.append(entry("body.changeProposed", change).as(Roles.ADMINISTRATOR));
         return change.id();
     }
@@ -56,20 +52,18 @@ public class BodyChangeDesk {
      */
     @RolesAllowed(Roles.HEAD)
     public void confirm(long id) {
-        BodyChange change = em.find(BodyChange.class, id);
-        if (change == null) throw Refusal.notFound("bodyChange.unknown");
+        BodyChange change = successions.find(id);
         change.demandConfirmable(caller.actor().id(), time.today());
         if (change.successor() != null) people.body(change.successor());
-        List<?> cases = em.createNativeQuery("select request from body_change_take(?1)", String.class)
-                .setParameter(1, id)
-                .getResultList();
+        List<String> cases = successions.take(change);
         custody.append(entry("body.changed", change).as(Roles.HEAD).detail("cases", cases.size()));
-        for (Object number : cases)
-            custody.append(Act.onRequest("request.bodySucceeded", (String) number)
+        for (String number : cases)
+            custody.append(Act.onRequest("request.bodySucceeded", number)
                     .as(Roles.HEAD)
                     .because(change.ground())
                     .detail("old", change.body())
                     .detail("new", change.successor()));
+        successions.tell(change, cases);
     }
 
     private static Act entry(String action, BodyChange change) {
@@ -79,14 +73,5 @@ public class BodyChangeDesk {
                 .detail("body", change.body())
                 .detail("kind", change.kind())
                 .detail("successor", change.successor());
-    }
-
-    private void demandOutside(String code) {
-        if (count("select count(*) from body where code = ?1 and kind in ('CENTER', 'SITE')", code) != 0)
-            throw Refusal.invalid("bodyChange.center", code);
-    }
-
-    private long count(String sql, String value) {
-        return ((Number) em.createNativeQuery(sql).setParameter(1, value).getSingleResult()).longValue();
     }
 }

@@ -28,10 +28,7 @@ final class Bars {
      */
     static List<Refusal> asPanel(List<Seated> experts, Candidate reviewer, Matter matter, LocalDate today) {
         List<Refusal> bars = new ArrayList<>();
-        for (Seated expert : experts) {
-            bars.addAll(against(expert.candidate(), expert.specialty(), matter, today));
-            bars.addAll(away(expert.candidate(), matter, today));
-        }
+        for (Seated expert : experts) bars.addAll(inSeat(expert.candidate(), expert.specialty(), matter, today));
         bars.addAll(noneNamed(experts, matter));
         if (experts.stream().anyMatch(expert -> expert.candidate().officer().equals(reviewer.officer())))
             bars.add(Refusal.conflict("assignment.ownReviewer"));
@@ -128,11 +125,16 @@ final class Bars {
         return bars;
     }
 
-    /** Against proposing him as the reviewer today; that the resolution names him matters to the expert alone. */
-    static List<Refusal> proposedAsReviewer(Candidate candidate, Matter matter, LocalDate today) {
-        List<Refusal> bars = asReviewer(candidate, matter, today);
+    /** Against proposing him today for a seat in this specialty among several experts. */
+    static List<Refusal> inSeat(Candidate candidate, String specialty, Matter matter, LocalDate today) {
+        List<Refusal> bars = against(candidate, specialty, matter, today);
         bars.addAll(away(candidate, matter, today));
         return bars;
+    }
+
+    /** Against proposing him as the reviewer today; that the resolution names him matters to the expert alone. */
+    static List<Refusal> proposedAsReviewer(Candidate candidate, Matter matter, LocalDate today) {
+        return inSeat(candidate, matter.specialty(), matter, today);
     }
 
     /** Somebody and the specialty in which he is wanted; empty before triage. */

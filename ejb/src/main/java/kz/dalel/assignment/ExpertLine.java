@@ -20,6 +20,7 @@ import kz.dalel.kernel.Refusal;
  * @param bars what stands against him as the expert of the request; empty without a request
  * @param barsAsReviewer the same as its reviewer
  * @param barsInAnySeat what stands against him as one of several experts, whichever specialty he is wanted in
+ * @param barsInSeats the same for each specialty that there is; empty without a request
  */
 public record ExpertLine(
         String officer,
@@ -32,7 +33,8 @@ public record ExpertLine(
         List<AwayLine> away,
         List<Refusal> bars,
         List<Refusal> barsAsReviewer,
-        List<Refusal> barsInAnySeat) {
+        List<Refusal> barsInAnySeat,
+        List<SeatBars> barsInSeats) {
     /** Who may examine before who may not, then who has less in hand. */
     static final Comparator<ExpertLine> LAWFUL_FIRST =
             Comparator.comparing((ExpertLine line) -> !line.bars.isEmpty()).thenComparingInt(ExpertLine::load);
@@ -45,5 +47,16 @@ public record ExpertLine(
         bars = List.copyOf(bars);
         barsAsReviewer = List.copyOf(barsAsReviewer);
         barsInAnySeat = List.copyOf(barsInAnySeat);
+        barsInSeats = List.copyOf(barsInSeats);
+    }
+
+    /** What stands against him at a seat in this specialty; in that of the case, where none is said. */
+    public List<Refusal> barsInSeat(String specialty) {
+        return barsInSeats.stream()
+                .filter(seat -> seat.specialty().equals(specialty))
+                .map(SeatBars::bars)
+                .findFirst()
+                .orElse(barsAsReviewer); // who reviews is wanted in the specialty of the case, and nothing else is
+        // asked of him
     }
 }

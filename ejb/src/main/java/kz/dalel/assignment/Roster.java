@@ -13,6 +13,8 @@ import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Roles;
+import kz.dalel.law.Choice;
+import kz.dalel.law.LawBook;
 import kz.dalel.request.Admission;
 import kz.dalel.request.Capacity;
 import kz.dalel.request.RequestDesk;
@@ -27,6 +29,9 @@ public class Roster {
     Register register;
 
     @Inject
+    LawBook law;
+
+    @Inject
     RequestDesk desk;
 
     @Inject
@@ -37,7 +42,7 @@ public class Roster {
 
     /** All experts, by name. */
     public List<ExpertLine> experts() {
-        return lines(candidate -> List.of(), candidate -> List.of(), candidate -> List.of());
+        return lines(candidate -> Against.NOTHING);
     }
 
     /**
@@ -47,11 +52,10 @@ public class Roster {
     public List<ExpertLine> experts(RequestNumber number) {
         Matter matter = register.matter(number);
         LocalDate today = register.today();
-        return lines(
-                        candidate -> Bars.proposedAsExpert(candidate, matter, today),
-                        candidate -> Bars.proposedAsReviewer(candidate, matter, today),
-                        candidate -> Bars.inAnySeat(candidate, matter, today))
-                .stream()
+        List<String> specialties = law.choices(Choice.From.EXPERT_SPECIALTY, today).stream()
+                .map(Choice::code)
+                .toList();
+        return lines(candidate -> Against.of(candidate, matter, specialties, today)).stream()
                 .sorted(ExpertLine.LAWFUL_FIRST)
                 .toList();
     }
@@ -115,26 +119,17 @@ public class Roster {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<ExpertLine> lines(
-            Function<Candidate, List<Refusal>> asExpert,
-            Function<Candidate, List<Refusal>> asReviewer,
-            Function<Candidate, List<Refusal>> inAnySeat) {
+    private List<ExpertLine> lines(Function<Candidate, Against> bars) {
         Map<String, Integer> loads = register.loads();
         Map<String, Instant> due = register.nextDue();
         LocalDate today = register.today();
         return register.candidates().stream()
-                .map(candidate -> new ExpertLine(
-                        candidate.officer(),
-                        candidate.name(),
-                        candidate.specialties(today),
-                        candidate.certificates(),
-                        candidate.circumstance().methods().stream().sorted().toList(),
-                        loads.getOrDefault(candidate.officer(), 0),
-                        due.get(candidate.officer()),
-                        candidate.circumstance().away(),
-                        asExpert.apply(candidate),
-                        asReviewer.apply(candidate),
-                        inAnySeat.apply(candidate)))
+                .map(candidate -> bars.apply(candidate)
+                        .line(
+                                candidate,
+                                today,
+                                loads.getOrDefault(candidate.officer(), 0),
+                                due.get(candidate.officer())))
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param exhibit number of the object; null unless it is about one
  * @param days null unless it asks for time
  * @param askedBy name of whoever asked, where it shows to the reader, else his account
- * @param granted null, as all after it, until it is answered
+ * @param granted null, as the next three, until it is answered
+ * @param lapsed whether it is unanswered and no answer can be given any more: the examination is over, or an adviser was asked
  */
 public record MotionSheet(
         long id,
@@ -21,9 +22,10 @@ public record MotionSheet(
         Boolean granted,
         String answer,
         String answeredBy,
-        Instant answeredAt) {
-    /** Whether the appointing body has not answered. */
+        Instant answeredAt,
+        boolean lapsed) {
+    /** Whether it waits for the appointing body's answer. */
     public boolean isOpen() {
-        return answeredAt == null;
+        return answeredAt == null && !lapsed;
     }
 }

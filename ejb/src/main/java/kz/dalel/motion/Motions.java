@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
+import kz.dalel.request.RequestSheet;
 
 /** Reads motions for those who take part in the case. */
 @Stateless
@@ -23,15 +24,17 @@ public class Motions {
 
     /** All motions of the request, the first one first; not found for whoever takes no part. */
     public List<MotionSheet> of(RequestNumber number) {
-        cases.sheet(number);
-        return rows(number);
+        RequestSheet request = cases.sheet(number).request();
+        return rows(number, Lapse.in(request.state(), request.kind()));
     }
 
     /** What waits for the caller's answer as the appointing person, or as the registrar who enters it, the oldest first. */
     @SuppressWarnings("unchecked") // a native query for tuples
     public List<Waiting> waiting(int most) {
-        List<Tuple> rows = em.createNativeQuery("select request, kind, asked_at from motions_waiting(?)", Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(
+                        "select request, kind, asked_at from motions_waiting(?, string_to_array(?, ','))", Tuple.class)
                 .setParameter(1, most)
+                .setParameter(2, Lapse.WAITING)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Waiting(
@@ -46,7 +49,7 @@ public class Motions {
 
     /** Whether the appointing body has agreed to another expert than the named one. */
     public boolean consents(RequestNumber number) {
-        return rows(number).stream()
+        return rows(number, false).stream()
                 .filter(motion -> motion.kind() == MotionKind.CONSENT && !motion.isOpen())
                 .reduce((earlier, later) -> later)
                 .map(MotionSheet::granted)
@@ -55,7 +58,7 @@ public class Motions {
 
     /** Whether the appointing body has permitted to destroy or alter the object. */
     public boolean permits(RequestNumber number, String exhibit) {
-        return rows(number).stream()
+        return rows(number, false).stream()
                 .filter(motion -> motion.kind() == MotionKind.PERMISSION && exhibit.equals(motion.exhibit()))
                 .filter(motion -> !motion.isOpen())
                 .reduce((earlier, later) -> later)
@@ -64,7 +67,7 @@ public class Motions {
     }
 
     @SuppressWarnings("unchecked") // a native query for tuples
-    private List<MotionSheet> rows(RequestNumber number) {
+    private List<MotionSheet> rows(RequestNumber number, boolean over) {
         List<Tuple> rows = em.createNativeQuery(
                         "select m.id, m.kind, m.exhibit, m.days, m.reason, coalesce(a.name, m.asked_by), m.asked_at,"
                                 + " m.granted, m.answer, coalesce(b.name, m.answered_by), m.answered_at from motion m"
@@ -73,10 +76,10 @@ public class Motions {
                         Tuple.class)
                 .setParameter(1, number.text())
                 .getResultList();
-        return rows.stream().map(Motions::sheet).toList();
+        return rows.stream().map(row -> sheet(row, over)).toList();
     }
 
-    private static MotionSheet sheet(Tuple row) {
+    private static MotionSheet sheet(Tuple row, boolean over) {
         return new MotionSheet(
                 row.get(0, Long.class),
                 MotionKind.valueOf(row.get(1, String.class)),
@@ -88,6 +91,7 @@ public class Motions {
                 row.get(7, Boolean.class),
                 row.get(8, String.class),
                 row.get(9, String.class),
-                row.get(10, Instant.class));
+                row.get(10, Instant.class),
+                over && row.get(10) == null);
     }
 }

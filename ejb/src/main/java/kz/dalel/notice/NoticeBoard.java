@@ -15,6 +15,7 @@ import kz.dalel.kernel.Cursor;
 import kz.dalel.kernel.Page;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
+import kz.dalel.request.RequestDraft;
 import kz.dalel.request.RequestNumber;
 
 /** The caller's own notices, in cases that still show to him. */
@@ -27,8 +28,8 @@ public class NoticeBoard {
     private static final String UNREAD = "n.read_at is null";
     private static final String READ = "n.read_at is not null";
     private static final String LINES =
-            "select n.id, n.kind, n.request, n.subject, o.name, n.at, n.read_at from notice n"
-                    + " left join officer o on o.id = n.in_place_of where n.recipient = ?1 and ";
+            "select n.id, n.kind, n.request, r.kind as request_kind, n.subject, o.name, n.at, n.read_at from notice n"
+                    + " join request r on r.number = n.request left join officer o on o.id = n.in_place_of where n.recipient = ?1 and ";
 
     @PersistenceContext
     EntityManager em;
@@ -114,9 +115,10 @@ public class NoticeBoard {
                 row.get(0, Long.class),
                 NoticeKind.valueOf(row.get(1, String.class)),
                 row.get(2, String.class),
-                row.get(3, String.class),
+                RequestDraft.Kind.valueOf(row.get(3, String.class)),
                 row.get(4, String.class),
-                row.get(5, Instant.class),
-                row.get(6, Instant.class));
+                row.get(5, String.class),
+                row.get(6, Instant.class),
+                row.get(7, Instant.class));
     }
 }

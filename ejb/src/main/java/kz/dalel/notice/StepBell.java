@@ -39,12 +39,12 @@ class StepBell {
     /** The term of the examination is the expert's matter, that for advice the adviser's; all clocks are the registry's. */
     void rang(@Observes ClockRang rang) {
         NoticeKind kind = rang.ended() ? NoticeKind.TERM_ENDED : NoticeKind.TERM_NEAR;
-        if (rang.clock().equals("T7"))
-            calls.everybody(
-                    new Notice(kind, rang.request(), rang.clock(), time.instant()), Set.of(Capacity.ADVISER), Set.of());
+        Notice notice =
+                new Notice(kind, rang.request(), rang.clock(), time.instant()); // one: a head who advises is told once
+        if (rang.clock().equals("T7")) calls.everybody(notice, Set.of(Capacity.ADVISER), Set.of());
         boolean study = rang.clock().equals("T1");
         calls.everybody(
-                new Notice(kind, rang.request(), rang.clock(), time.instant()),
+                notice,
                 study ? Telling.STUDY : Set.of(Capacity.REGISTRY),
                 study ? Telling.STUDY_ROLES : Set.of(Roles.REGISTRAR, Roles.HEAD, Roles.UNIT_HEAD));
     }

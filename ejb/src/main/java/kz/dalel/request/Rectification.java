@@ -1,6 +1,7 @@
 package kz.dalel.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import kz.dalel.kernel.Refusal;
@@ -11,6 +12,9 @@ import kz.dalel.kernel.Roles;
 public class Rectification {
     @Inject
     CaseFiles files;
+
+    @Inject
+    Event<BodyCorrected> corrected;
 
     /**
      * The role in which the caller corrects: the registrar of its site anything, the appointing person all but who appoints.
@@ -38,5 +42,6 @@ public class Rectification {
         String body = "body:" + value;
         files.admitOnce(number, body, Capacity.APPOINTING_BODY, ground);
         files.dismiss(number, Capacity.APPOINTING_BODY, body);
+        corrected.fire(new BodyCorrected(number));
     }
 }

@@ -32,23 +32,23 @@ public class TriageDesk {
     @Inject
     CustodyLog custody;
 
-    /** What the policy proposes for the request as it is now. */
+    /** What the policy proposes for the request as it is now; it is not asked about methodical help, which nobody triages. */
     public TriageDecision proposal(RequestNumber number) {
-        return proposed(number).decision();
+        return proposed(files.open(number)).decision();
     }
 
-    private TriageProposal proposed(RequestNumber number) {
-        Facts facts = files.open(number).facts();
+    TriageProposal proposed(ExaminationRequest request) {
+        Way.demand(request.kind(), Step.TRIAGE);
         Number exhibits =
                 (Number) em.createNativeQuery("select count(*) from exhibit where request = ? and removed_at is null")
-                        .setParameter(1, number.text())
+                        .setParameter(1, request.number().text())
                         .getSingleResult();
-        return policy.propose(facts, exhibits.intValue());
+        return policy.propose(request.facts(), exhibits.intValue());
     }
 
     /** Decides; whoever departs from the proposal says why, and the log keeps both. */
     public void triage(RequestNumber number, TriageDecision decision, String reason) {
-        TriageProposal proposed = proposed(number);
+        TriageProposal proposed = proposed(files.open(number));
         TriageDecision proposal = proposed.decision();
         complete(decision);
         Way.keeps(decision);

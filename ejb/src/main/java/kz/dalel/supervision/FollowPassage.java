@@ -5,12 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import kz.dalel.kernel.Caller;
+import kz.dalel.kernel.Roles;
 import kz.dalel.kernel.Time;
+import kz.dalel.request.BodyCorrected;
 import kz.dalel.request.CasePassed;
+import kz.dalel.request.RequestNumber;
 
 /**
- * Where a case passes to a body that another office supervises, its prosecutor loses it with the old body (CPC art. 58, 193). Who
- * supervises from then on the head of that office says.
+ * Where a case passes to a body that another office supervises, or always was that body's, its prosecutor loses it with the old
+ * body (CPC art. 58, 193). Who supervises from then on the head of that office says.
  */
 @ApplicationScoped
 class FollowPassage {
@@ -18,14 +23,29 @@ class FollowPassage {
     EntityManager em;
 
     @Inject
+    Ending ending;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Time time;
 
     void passed(@Observes CasePassed passed) {
-        if (!passed.toAnotherBody()) return;
-        em.createNativeQuery("select cast(supervision_follow(:n, :day, :at) as text)")
-                .setParameter("n", passed.request().text())
+        if (passed.toAnotherBody()) follow(passed.request());
+    }
+
+    void corrected(@Observes BodyCorrected corrected) {
+        follow(corrected.request());
+    }
+
+    private void follow(RequestNumber number) {
+        List<?> lost = em.createNativeQuery("select party from supervision_follow(:n, :day, :at) party", String.class)
+                .setParameter("n", number.text())
                 .setParameter("day", time.today())
-                .setParameter("at", passed.at())
-                .getSingleResult();
+                .setParameter("at", time.instant())
+                .getResultList();
+        String role = caller.actor().has(Roles.REGISTRAR) ? Roles.REGISTRAR : Roles.REQUESTER;
+        for (Object party : lost) ending.tell(number.text(), (String) party, role);
     }
 }

@@ -44,6 +44,28 @@ class PanelBarsTest {
     }
 
     @Test
+    void at_each_seat_it_is_said_what_stands_against_him_there_as_at_the_assignment() {
+        Against against = Against.of(NETWORK.candidate(), matter(""), List.of("MEDIA", "NETWORK", "COMPUTER"), TODAY);
+        assertThat(against.inSeats())
+                .extracting(SeatBars::specialty, seat -> keys(seat.bars()))
+                .containsExactly(
+                        tuple("MEDIA", List.of("assignment.noCertificate", "assignment.notAuthorised")),
+                        tuple("NETWORK", List.of()),
+                        tuple("COMPUTER", List.of("assignment.noCertificate")));
+        ExpertLine line = against.line(NETWORK.candidate(), TODAY, 0, null);
+        assertThat(line.barsInSeat("NETWORK")).isEmpty();
+        assertThat(keys(line.barsInSeat("COMPUTER"))).containsExactly("assignment.noCertificate");
+        assertThat(keys(line.barsInSeat(null)))
+                .as("in the specialty of the case")
+                .isEqualTo(keys(line.barsInSeat("MEDIA")))
+                .isNotEmpty();
+        Bars.Seated wanted = new Bars.Seated(NETWORK.candidate(), "COMPUTER");
+        assertThat(keys(bars(MEDIA, wanted, REVIEWER, ""))).isEqualTo(keys(line.barsInSeat("COMPUTER")));
+        assertThat(Against.NOTHING.line(NETWORK.candidate(), TODAY, 0, null).barsInSeat("COMPUTER"))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_who_is_away_is_seated_nor_reviews() {
         assertThat(keys(bars(MEDIA, away(NETWORK), REVIEWER, ""))).containsExactly("assignment.away");
         assertThat(keys(bars(away(MEDIA), NETWORK, away(MEDIA).candidate(), "")))

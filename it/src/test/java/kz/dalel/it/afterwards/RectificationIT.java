@@ -54,6 +54,27 @@ class RectificationIT {
     }
 
     @Test
+    void the_prosecutor_of_the_wrong_agency_loses_the_case_with_it() {
+        Journey journey = Journey.onPaper(Dalel.stack().site(), "MIA-AST");
+        journey.person("prosecutor.astana").get("/me").expect(200);
+        String supervision = "{\"prosecutor\": \"%s\", \"ground\": \"Распоряжение от 21.11.2026\"}"
+                .formatted(journey.person("prosecutor.astana").id());
+        journey.person("registrar")
+                .post(journey.path("supervision"), supervision)
+                .expect(201);
+        journey.sheet(journey.person("prosecutor.astana"));
+        journey.step("registrar", "corrections", BODY, "SUBMITTED");
+        journey.person("prosecutor.astana").get("/requests/" + journey.number()).expect(404);
+        assertThat(journey.person("registrar")
+                        .get(journey.path("custody") + "?limit=200")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("action"))
+                .containsOnlyOnce("request.supervisionEnded", "request.dataCorrected");
+    }
+
+    @Test
     void the_appointing_person_corrects_his_own_data_and_not_who_he_is() {
         Journey journey = Journey.submitted(Dalel.stack().site(), 1);
         post(journey, "investigator.astana", BODY).refused(409, "rectification.notOnPaper");

@@ -158,6 +158,15 @@ class ParticipationIT {
         pass(journey, OLD, transferTo("fma")).expect(200);
         person("prosecutor.astana").get("/requests/" + journey.number()).expect(404);
         person("prosecutor.head").post(journey.path("supervision"), under).refused(404, "request.unknown");
+        List<JsonNode> ended = new ArrayList<>();
+        for (JsonNode entry : person("fma")
+                .get(journey.path("custody") + "?limit=200")
+                .expect(200)
+                .json()
+                .path("items")) if (entry.path("action").asText().equals("request.supervisionEnded")) ended.add(entry);
+        assertThat(ended).as("joined: he stayed; transferred: he lost it").hasSize(1);
+        assertThat(ended.get(0).path("counterparty").asText())
+                .isEqualTo("user:" + person("prosecutor.astana").id());
     }
 
     /** What this person was told of in the case. */

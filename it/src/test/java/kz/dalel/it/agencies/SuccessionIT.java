@@ -29,7 +29,7 @@ class SuccessionIT {
     /** Bodies of this test alone, for a succession cannot be taken back. */
     @BeforeAll
     static void two_departments_are_seeded() {
-        for (String code : List.of("MIA-OLD", "MIA-NEW", "MIA-NAME"))
+        for (String code : List.of("MIA-OLD", "MIA-NEW", "MIA-NAME", "MIA-LEFT", "MIA-TAKES", "MIA-GONE", "MIA-BARE"))
             Dalel.owner()
                     .texts(
                             "with b as (insert into body (code, parent, kind, site) values (?, 'MIA', 'AGENCY', 'CDF-AST')"
@@ -37,7 +37,7 @@ class SuccessionIT {
                                     + " select code, date '2020-01-01', 'Департамент', 'Департамент', 'Department' from b"
                                     + " returning body",
                             code);
-        for (String name : List.of("head", "admin", "registrar", "fma"))
+        for (String name : List.of("head", "admin", "registrar", "fma", "prosecutor.astana"))
             person(name).get("/me").expect(200);
     }
 
@@ -56,7 +56,13 @@ class SuccessionIT {
         person("admin")
                 .post("/bodies/changes/" + change + "/confirmation", "{}")
                 .expect(403);
-        person("head").post("/bodies/changes/" + change + "/confirmation", "{}").expect(201);
+        JsonNode confirmed = person("head")
+                .post("/bodies/changes/" + change + "/confirmation", "{}")
+                .expect(201)
+                .json();
+        assertThat(confirmed.path("id").asText()).isEqualTo(change);
+        assertThat(confirmed.path("successor").asText()).isEqualTo("MIA-NEW");
+        assertThat(confirmed.path("confirmedBy").isNull()).isFalse();
         assertThat(body(journey)).isEqualTo("MIA-NEW");
         assertThat(Dalel.owner()
                         .texts(
@@ -69,13 +75,7 @@ class SuccessionIT {
                 .containsExactly("MIA-OLD");
         assertThat(Dalel.owner().count("select count(*) from body_name where body = 'MIA-OLD' and valid_to is null"))
                 .isEqualTo(1);
-        List<String> actions = person("registrar")
-                .get(journey.path("custody") + "?limit=200")
-                .expect(200)
-                .json()
-                .path("items")
-                .findValuesAsText("action");
-        assertThat(actions).containsOnlyOnce("request.bodySucceeded");
+        assertThat(actions(journey)).containsOnlyOnce("request.bodySucceeded");
         person("head").post("/bodies/changes/" + change + "/confirmation", "{}").refused(409, "bodyChange.done");
         String act = new Tus(person("registrar")).upload("resolution.pdf", "%PDF-1.7 late".getBytes(UTF_8));
         String late =
@@ -85,6 +85,46 @@ class SuccessionIT {
         assertThat(person("fma").get("/bodies").expect(200).text())
                 .contains("MIA-NEW")
                 .doesNotContain("MIA-OLD");
+    }
+
+    @Test
+    void a_prosecutor_loses_the_cases_of_a_body_whose_successor_another_office_supervises() {
+        area("GPO-AST", "MIA-LEFT");
+        area("GPO-ALA", "MIA-TAKES");
+        area("GPO-AST", "MIA-GONE");
+        Journey lost = supervised("MIA-LEFT");
+        Journey kept = supervised("MIA-GONE");
+        for (String change : List.of(
+                proposed(MERGED.formatted("MIA-LEFT", "MIA-TAKES", "2026-11-01")),
+                proposed(MERGED.formatted("MIA-GONE", "MIA-BARE", "2026-11-01"))))
+            person("head")
+                    .post("/bodies/changes/" + change + "/confirmation", "{}")
+                    .expect(201);
+        person("prosecutor.astana").get("/requests/" + lost.number()).expect(404);
+        assertThat(actions(lost)).containsOnlyOnce("request.bodySucceeded", "request.supervisionEnded");
+        person("prosecutor.astana").get("/requests/" + kept.number()).expect(200);
+        assertThat(actions(kept))
+                .as("no area names the successor")
+                .contains("request.bodySucceeded")
+                .doesNotContain("request.supervisionEnded");
+    }
+
+    private static void area(String office, String body) {
+        Dalel.owner()
+                .texts(
+                        "insert into supervision_area (office, body, act, valid_from) values (?, ?, 'test', date '2026-01-01')"
+                                + " returning body",
+                        office,
+                        body);
+    }
+
+    private static Journey supervised(String body) {
+        Journey journey = Journey.onPaper(Dalel.stack().site(), body);
+        String under = "{\"prosecutor\": \"%s\", \"ground\": \"Распоряжение от 21.11.2026\"}"
+                .formatted(person("prosecutor.astana").id());
+        person("registrar").post(journey.path("supervision"), under).expect(201);
+        person("prosecutor.astana").get("/requests/" + journey.number()).expect(200);
+        return journey;
     }
 
     @Test
@@ -125,9 +165,20 @@ class SuccessionIT {
     }
 
     private static String proposed(String form) {
-        JsonNode items =
-                person("admin").post("/bodies/changes", form).expect(201).json().path("items");
-        return items.get(0).path("id").asText();
+        JsonNode line =
+                person("admin").post("/bodies/changes", form).expect(201).json();
+        assertThat(line.path("confirmedBy").isNull()).isTrue();
+        assertThat(line.path("proposedBy").asText()).isNotEmpty();
+        return line.path("id").asText();
+    }
+
+    private static List<String> actions(Journey journey) {
+        return person("registrar")
+                .get(journey.path("custody") + "?limit=200")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("action");
     }
 
     private static String body(Journey journey) {

@@ -32,6 +32,8 @@ class AdvicePagesIT {
         try (Visitor head = Visitor.of("head");
                 Visitor adviser = Visitor.of("expert");
                 Visitor investigator = Visitor.of("investigator.astana")) {
+            head.opens("/app/messages.xhtml");
+            head.sees("Waits for you: Name who gives methodical help");
             head.opensCase(journey.number());
             head.step("Name an adviser").presses("Name the adviser");
             head.step("Name an adviser").isWrong("Adviser", "Choose the adviser.");

@@ -202,6 +202,21 @@ class CommissionIT {
                 .contains("conclusion.dissented", "conclusion.insistedOn");
     }
 
+    /** What the list of experts says against the second one at a seat in this specialty. */
+    private static List<String> seat(Journey journey, String specialty) {
+        String second = journey.person("expert2").id();
+        for (JsonNode line : journey.person("head")
+                .get("/experts?request=" + journey.number())
+                .expect(200)
+                .json()
+                .path("items"))
+            if (line.path("officer").asText().equals(second))
+                for (JsonNode seat : line.path("barsInSeats"))
+                    if (seat.path("specialty").asText().equals(specialty))
+                        return seat.path("bars").findValuesAsText("key");
+        throw new AssertionError("no seat in " + specialty);
+    }
+
     @Test
     void in_a_complex_examination_each_answers_and_signs_his_part() {
         Journey journey = triaged();
@@ -216,6 +231,8 @@ class CommissionIT {
                         .expect(422)
                         .reasons())
                 .contains("assignment.noCertificate");
+        assertThat(seat(journey, "COMPUTER")).contains("assignment.noCertificate");
+        assertThat(seat(journey, "NETWORK_MALWARE")).isEmpty();
         journey.step("head", "assignment", complex(journey, "NETWORK_MALWARE", "[2]"), "ASSIGNED")
                 .step("expert2", "acceptance", Words.ACCEPTANCE, "ASSIGNED")
                 .step("expert", "acceptance", Words.ACCEPTANCE, "ACCEPTED")

@@ -134,12 +134,12 @@ insert into disposal (id, request, act_number, act_date, act_sha256, reason, lis
   from made where state = 'DISPOSED' or state = 'ARCHIVED' and i % 2500 = 0;
 
 -- What people were told, looked for, wrote and asked on the way; what is over is answered, decided and sent.
-insert into notice (recipient, kind, request, at, read_at)
-  select p.officer, p.kind, number, at, case when not alive or i % 5 > 0 then at + interval '1 day' end
+insert into notice (recipient, kind, request, subject, at, read_at)
+  select p.officer, p.kind, number, p.subject, at, case when not alive or i % 5 > 0 then at + interval '1 day' end
   from made cross join lateral (values
-    ('00000000-0000-4000-8000-0000000000' || case site when 'CDF-AST' then '06' else '16' end, 'TURN', received),
-    (person, 'TOLD', received),
-    (expert, 'TURN', examined)) p (officer, kind, told)
+    ('00000000-0000-4000-8000-0000000000' || case site when 'CDF-AST' then '06' else '16' end, 'TURN', 'SUBMITTED', received),
+    (person, 'TOLD', 'RECEIPT', received),
+    (expert, 'TURN', 'ASSIGNED', examined)) p (officer, kind, subject, told)
   where told;
 insert into mail_out (officer, due, tries, sent_at, given_up_at, trouble)
   select person, at, case when i % 8000 = 0 then 3 else 1 end, case when i % 8000 > 0 then at end, case when i % 8000 = 0 then at end,

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import kz.dalel.kernel.Roles;
 import kz.dalel.request.Capacity;
-import kz.dalel.request.RequestDraft;
 import kz.dalel.request.State;
 import kz.dalel.search.RequestLine;
+import kz.dalel.web.page.Asked;
 import kz.dalel.web.session.Account;
 
 /** What the lines of a list say beside their data, {@code #{lines}}. */
@@ -30,8 +30,7 @@ public class Lines {
     public String asked(RequestLine line) {
         State state = line.state();
         boolean his = state.roles().stream().anyMatch(role -> account.hasAny(role));
-        if (state == State.REGISTERED && line.kind() == RequestDraft.Kind.METHODICAL_HELP) return "work.ask.adviser";
-        if (his || !ISSUED.contains(state)) return "work.ask." + state;
+        if (his || !ISSUED.contains(state)) return Asked.key(state.name(), line.kind());
         boolean confirms = state == State.ARCHIVED && account.hasAny(Roles.HEAD);
         return confirms ? "work.ask.disposal" : "work.ask.correction";
     }

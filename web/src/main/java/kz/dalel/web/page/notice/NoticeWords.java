@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import kz.dalel.notice.NoticeLine;
 import kz.dalel.web.language.Words;
+import kz.dalel.web.page.Asked;
 
 /** Notices in words, {@code #{noticeWords.of(notice)}}. */
 @Named
@@ -17,7 +18,7 @@ public class NoticeWords {
     public String of(NoticeLine notice) {
         String key = "notice.kind." + notice.kind();
         return switch (notice.kind()) {
-            case TURN -> words.of(key, words.of("work.ask." + notice.subject()));
+            case TURN -> words.of(key, words.of(asked(notice)));
             case TOLD, MOTION -> words.of(key, words.of("step.took." + notice.subject()));
             case TERM_NEAR, TERM_ENDED -> words.of(key, words.of("request.page.clock." + notice.subject()));
             case MESSAGE -> words.of(key, words.of("thread.kind." + notice.subject()));
@@ -27,5 +28,10 @@ public class NoticeWords {
             case FIXITY -> words.of(key, notice.subject() == null ? notice.request() : notice.subject());
             case URGENT, EMERGENCY, QUESTION, VISA -> words.of(key);
         };
+    }
+
+    /** The key of what the request asked of the reader when it became his turn. */
+    static String asked(NoticeLine turn) {
+        return Asked.key(turn.subject(), turn.requestKind());
     }
 }

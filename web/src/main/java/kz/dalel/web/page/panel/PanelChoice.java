@@ -28,6 +28,17 @@ public class PanelChoice implements Serializable {
         return new Assignment(expert, reviewer, reason, form, said);
     }
 
+    /** Code of the specialty in which a seat is wanted; null for that of the case, in a commission always. */
+    public String specialtyOf(MemberRow seat) {
+        String own = seat.getSpecialty();
+        return form != PanelForm.COMPLEX || own == null || own.isBlank() ? null : own;
+    }
+
+    /** Shows the form anew, each seat with what stands against whom in the specialty that was chosen for it. */
+    public void look() {
+        // the lists say it when they are written anew
+    }
+
     /** One more line; what was typed stays. */
     public void add() {
         members.add(new MemberRow());

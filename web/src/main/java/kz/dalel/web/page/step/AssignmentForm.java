@@ -9,6 +9,7 @@ import kz.dalel.assignment.Roster;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.Step;
 import kz.dalel.web.language.ReadersLanguage;
+import kz.dalel.web.page.panel.MemberRow;
 import kz.dalel.web.page.panel.PanelChoice;
 import kz.dalel.web.page.request.CaseForm;
 import kz.dalel.web.refusal.Refusals;
@@ -48,9 +49,11 @@ public class AssignmentForm extends CaseForm {
         return label(line, line.bars());
     }
 
-    /** How the list of members names him: each may be wanted for another specialty, so only what bars in any of them is said. */
-    public String asMember(ExpertLine line) {
-        return label(line, line.barsInAnySeat());
+    /** How the list of a member's seat names him: with what stands against him there; elsewhere among them he may sit. */
+    public String asMember(ExpertLine line, PanelChoice panel, MemberRow seat) {
+        List<Refusal> bars = line.barsInSeat(panel.specialtyOf(seat));
+        return label(
+                line, bars, line.barsInAnySeat().isEmpty() ? "step.panelChoice.notHere" : "step.assignment.barred");
     }
 
     /** How the list of reviewers names him. */
@@ -59,8 +62,12 @@ public class AssignmentForm extends CaseForm {
     }
 
     private String label(ExpertLine line, List<Refusal> bars) {
+        return label(line, bars, "step.assignment.barred");
+    }
+
+    private String label(ExpertLine line, List<Refusal> bars, String barred) {
         String name = words("step.assignment.choice", line.name(), line.load());
-        return bars.isEmpty() ? name : words("step.assignment.barred", name, String.join(" ", words(bars)));
+        return bars.isEmpty() ? name : words(barred, name, String.join(" ", words(bars)));
     }
 
     private List<String> words(List<Refusal> bars) {

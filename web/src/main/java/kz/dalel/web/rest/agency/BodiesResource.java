@@ -16,6 +16,7 @@ import kz.dalel.agency.BodyChangeDesk;
 import kz.dalel.agency.BodyChangeForm;
 import kz.dalel.agency.BodyChangeLine;
 import kz.dalel.agency.BodyChanges;
+import kz.dalel.kernel.Answer;
 import kz.dalel.kernel.Roles;
 import kz.dalel.web.rest.convention.Creation;
 import kz.dalel.web.rest.convention.Listing;
@@ -69,16 +70,12 @@ public class BodiesResource {
             summary = "Enter that a body is renamed, merged into another, or abolished with a successor",
             description =
                     "RENAMED: ru, kk, en. MERGED, ABOLISHED: successor. day: the first day on which it holds. Nothing holds before the"
-                            + " head confirms it.")
+                            + " head confirms it. Answers with the change as it was entered.")
     @APIResponseSchema(value = BodyChangeLine.class, responseCode = "201")
     public Response propose(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "merged", value = EXAMPLE)))
                     BodyChangeForm form) {
-        return creation.made(
-                form,
-                "bodies/changes",
-                () -> desk.propose(kz.dalel.web.rest.convention.Body.given(form)),
-                this::changes);
+        return creation.once(form, () -> answer(desk.propose(kz.dalel.web.rest.convention.Body.given(form))));
     }
 
     @POST
@@ -86,9 +83,18 @@ public class BodiesResource {
     @RolesAllowed(Roles.HEAD)
     @Operation(
             summary = "Carry a change out, as another than who entered it, when its day has come",
-            description = "A successor takes over cases, people and departments at once; each case has its entry.")
+            description =
+                    "A successor takes over cases, people and departments at once; each case has its entry. Answers"
+                            + " with the change, who confirmed it and when.")
     @APIResponseSchema(value = BodyChangeLine.class, responseCode = "201")
     public Response confirm(@PathParam("change") long change) {
-        return creation.made("confirmation", "bodies/changes", () -> desk.confirm(change), this::changes);
+        return creation.once("confirmation", () -> {
+            desk.confirm(change);
+            return answer(change);
+        });
+    }
+
+    private Answer answer(long change) {
+        return creation.created("bodies/changes", 0, changes.one(change));
     }
 }

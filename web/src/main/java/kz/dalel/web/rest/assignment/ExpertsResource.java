@@ -65,7 +65,8 @@ public class ExpertsResource {
             Instant nextDue,
             List<AwayLine> away,
             List<Bar> bars,
-            List<Bar> barsAsReviewer) {
+            List<Bar> barsAsReviewer,
+            List<Seat> barsInSeats) {
         static Line of(ExpertLine expert, Words words) {
             return new Line(
                     expert.officer(),
@@ -77,7 +78,10 @@ public class ExpertsResource {
                     expert.nextDue(),
                     expert.away(),
                     said(expert.bars(), words),
-                    said(expert.barsAsReviewer(), words));
+                    said(expert.barsAsReviewer(), words),
+                    expert.barsInSeats().stream()
+                            .map(seat -> new Seat(seat.specialty(), said(seat.bars(), words)))
+                            .toList());
         }
 
         private static List<Bar> said(List<Refusal> bars, Words words) {
@@ -86,6 +90,9 @@ public class ExpertsResource {
                     .toList();
         }
     }
+
+    /** What stands against an expert at a seat in this specialty among several; nothing where he may have it. */
+    public record Seat(String specialty, List<Bar> bars) {}
 
     /** What stands against an expert: its key, and the words in the language of Accept-Language. */
     public record Bar(String key, String detail) {}
@@ -96,7 +103,7 @@ public class ExpertsResource {
             summary = "Experts by name; for a request as they are proposed",
             description =
                     "With request: those whom nothing bars first, then who has less in hand; and what stands against each as its"
-                            + " expert and as its reviewer, with the record that shows it, as words in the caller's language")
+                            + " expert, as its reviewer and, for each specialty, at a seat among several experts, with the record that shows it, as words in the caller's language")
     public Listing.Items<Line> experts(@QueryParam("request") String request) {
         List<ExpertLine> lines = request == null ? roster.experts() : roster.experts(new RequestNumber(request));
         Words words = Words.in(headers.getAcceptableLanguages());

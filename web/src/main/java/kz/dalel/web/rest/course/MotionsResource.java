@@ -44,7 +44,10 @@ public class MotionsResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "What was asked of the appointing body, and what it answered, the first motion first")
+    @Operation(
+            summary = "What was asked of the appointing body, and what it answered, the first motion first",
+            description =
+                    "A motion that was not answered when the examination ended, or when an adviser was asked, has lapsed.")
     public List<MotionSheet> list(@PathParam("request") RequestNumber request) {
         return motions.of(request);
     }

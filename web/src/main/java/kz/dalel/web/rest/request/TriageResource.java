@@ -43,7 +43,9 @@ public class TriageResource {
     @GET
     @Path("proposal")
     @RolesAllowed({Roles.HEAD, Roles.UNIT_HEAD})
-    @Operation(summary = "What the policy proposes for the request as it is now")
+    @Operation(
+            summary = "What the policy proposes for the request as it is now",
+            description = "409 for methodical help, which goes to an adviser without triage.")
     public TriageDecision proposal(@PathParam("request") RequestNumber request) {
         return triage.proposal(request);
     }
