@@ -70,3 +70,23 @@ create or replace function open_deviations() returns table (request text, ordina
     and (not exists (select from sealing x where x.request = d.request and x.lifted_at is null) or takes_part(d.request))
   order by d.recorded_at, d.request limit 200
 $$;
+
+-- Disposals that wait for a head, who is another than the one who proposed it: when each case is due, and its number, after one place.
+create function disposals_to_confirm(after_at timestamptz, after_request text, most integer)
+  returns table (at timestamptz, request text)
+  language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan rows 50 as $$
+declare
+  mine constant text[] := parties();
+begin
+  if not has_role('head') then return; end if;
+  return query
+    select d.due, p.request from disposal p cross join lateral (
+      select x.due from docket x where x.request = p.request and x.party = any (mine) and x.capacity = 'REGISTRY' limit 1) d
+    where p.superseded_at is null and p.confirmed_at is null and p.proposed_by <> actor()
+      and (d.due, p.request) > (after_at, after_request)
+    order by d.due, p.request limit most;
+end $$;
+revoke execute on function disposals_to_confirm from public;
+grant execute on function disposals_to_confirm to dalel_app;
+
+alter function request_matching(text, text[], timestamptz, text, integer) set plan_cache_mode = force_custom_plan;

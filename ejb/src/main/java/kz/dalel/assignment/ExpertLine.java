@@ -50,13 +50,12 @@ public record ExpertLine(
         barsInSeats = List.copyOf(barsInSeats);
     }
 
-    /** What stands against him at a seat in this specialty; in that of the case, where none is said. */
+    /** What stands against him at a seat in this specialty; in that of the case, as for a reviewer, where none is said. */
     public List<Refusal> barsInSeat(String specialty) {
         return barsInSeats.stream()
                 .filter(seat -> seat.specialty().equals(specialty))
                 .map(SeatBars::bars)
                 .findFirst()
-                .orElse(barsAsReviewer); // who reviews is wanted in the specialty of the case, and nothing else is
-        // asked of him
+                .orElse(barsAsReviewer);
     }
 }

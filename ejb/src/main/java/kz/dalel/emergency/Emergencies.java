@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Actor;
 import kz.dalel.kernel.Caller;
@@ -73,16 +77,14 @@ class Emergencies {
     }
 
     List<EmergencySheet> newest(int limit) {
-        return em.createQuery(
+        return sheets(em.createQuery(
                         "select e from EmergencyAccess e order by e.askedAt desc, e.id desc", EmergencyAccess.class)
                 .setMaxResults(limit)
-                .getResultStream()
-                .map(this::sheet)
-                .toList();
+                .getResultList());
     }
 
     EmergencySheet sheet(EmergencyAccess asked) {
-        return asked.sheet(name(asked.askedBy()), name(asked.decidedBy()), actor().id(), instant());
+        return sheets(List.of(asked)).get(0);
     }
 
     /** The case with this number, or that of the exhibit, while the caller reads it for an emergency. */
@@ -96,12 +98,29 @@ class Emergencies {
         return Optional.ofNullable(found).map(RequestNumber::new);
     }
 
-    private String name(String officer) {
-        if (officer == null) return null;
-        List<?> names = em.createNativeQuery("select name from officer where id = ?")
-                .setParameter(1, officer)
+    /** With the names of all people in them, asked for at once. */
+    private List<EmergencySheet> sheets(List<EmergencyAccess> all) {
+        Map<String, String> names = names(all.stream()
+                .flatMap(asked -> Stream.of(asked.askedBy(), asked.decidedBy()))
+                .filter(Objects::nonNull));
+        return all.stream()
+                .map(asked -> asked.sheet(
+                        named(names, asked.askedBy()), named(names, asked.decidedBy()), actor().id(), instant()))
+                .toList();
+    }
+
+    /** His account where no name is known; null for nobody. */
+    private static String named(Map<String, String> names, String officer) {
+        return officer == null ? null : names.getOrDefault(officer, officer);
+    }
+
+    @SuppressWarnings("unchecked") // a native query for tuples
+    private Map<String, String> names(Stream<String> officers) {
+        List<Tuple> named = em.createNativeQuery("select id, name from officer where id = any (?)", Tuple.class)
+                .setParameter(1, officers.distinct().toArray(String[]::new))
                 .getResultList();
-        return names.isEmpty() ? officer : (String) names.get(0);
+        return named.stream()
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     private static Refusal refusal(String against) {

@@ -15,7 +15,7 @@ import kz.dalel.request.RequestNumber;
 @Stateless
 @RolesAllowed("**")
 public class Handovers {
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     @Inject
     HandoverBook book;
@@ -47,7 +47,7 @@ public class Handovers {
         return names.receivers(request, book.party());
     }
 
-    /** What is in transit in the caller's cases, at most 200, the oldest first. */
+    /** What is in transit in the caller's cases, at most 100, the oldest first. */
     @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT})
     public List<HandoverSheet> inTransit() {
         return sheets(book.inTransit(MOST));

@@ -20,7 +20,7 @@ import kz.dalel.kernel.Statement;
 @Stateless
 @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
 public class ParcelDesk {
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     @Inject
     Passing passing;

@@ -56,11 +56,7 @@ public class CaseList {
                     + " where (d.due, d.request) > (?, ?) order by d.due, d.request limit ?)";
 
     /** A disposal that was proposed waits for a head, who is another than the one who proposed it. */
-    private static final String TO_CONFIRM = "(select d.due, d.request from (select p.request from disposal p where"
-            + " p.superseded_at is null and p.confirmed_at is null and p.proposed_by <> actor() and has_role('head')"
-            + " offset 0) p cross join lateral (select x.due, x.request from docket x where x.request = p.request and"
-            + " x.capacity = 'REGISTRY' and x.party = any ((select parties())::text[]) limit 1) d"
-            + " where (d.due, d.request) > (?, ?) order by d.due, d.request limit ?)";
+    private static final String TO_CONFIRM = "(select at, request from disposals_to_confirm(?, ?, ?))";
 
     private static final String TASKS = "(select at, request from (select at, request from " + STRETCH + " union "
             + TO_ANSWER + " union " + TO_CORRECT + " union " + TO_CONFIRM + ") t order by at, request limit ?)";

@@ -23,6 +23,7 @@ import kz.dalel.workflows.BareEngine;
  */
 final class Throughput {
     private static final int AT_ONCE = 4;
+    private static final int WARM_UP = 100;
     private static final String ALONE = "bare_engine";
 
     private final Site site;
@@ -34,7 +35,7 @@ final class Throughput {
     /** Journeys a second through the API. */
     double ofDalel(int journeys) {
         Journey.registered(site, 1).triage().certify();
-        perSecond(AT_ONCE, drafted(AT_ONCE), Throughput::walk);
+        perSecond(AT_ONCE, drafted(WARM_UP), Throughput::walk);
         return perSecond(AT_ONCE, drafted(journeys), Throughput::walk);
     }
 
@@ -47,7 +48,7 @@ final class Throughput {
         }
         String url = server.url().replaceFirst("/[^/]*$", "/" + ALONE);
         try (BareEngine engine = new BareEngine(url, server.user(), server.password(), AT_ONCE * 2)) {
-            perSecond(AT_ONCE, numbers("WARM", journeys / 4), engine::journey);
+            perSecond(AT_ONCE, numbers("WARM", WARM_UP), engine::journey);
             return perSecond(AT_ONCE, numbers("CDF", journeys), engine::journey);
         }
     }

@@ -23,7 +23,7 @@ public class TransitResource {
     @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR, Roles.EXPERT})
     @Operation(
             summary = "What is in transit in the caller's cases, the oldest first",
-            description = "At most 200; late is true after 24 hours.")
+            description = "At most 100; late is true after 24 hours.")
     public Listing.Items<HandoverSheet> list() {
         return new Listing.Items<>(handovers.inTransit(), null);
     }
