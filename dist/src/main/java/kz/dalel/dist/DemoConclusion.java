@@ -1,7 +1,6 @@
 package kz.dalel.dist;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,9 @@ final class DemoConclusion {
     JsonNode next(String state) {
         return switch (state) {
             case "IN_EXAMINATION" -> study();
-            case "DRAFTED" -> session.post("expert", step("technical-review"), Map.of());
-            case "TECHNICAL_REVIEW" ->
-                session.post(
-                        "reviewer",
-                        step("technical-review/end"),
-                        Map.of("agrees", true, "reason", "Метод и выводы проверены"));
-            case "FORM_CHECK" ->
-                session.post(
-                        "head",
-                        step("form-check"),
-                        Map.of("mandatoryContents", true, "warning", true, "answersComplete", true, "annexes", true));
+            case "DRAFTED" -> sendToReview();
+            case "TECHNICAL_REVIEW" -> session.post("reviewer", step("technical-review/end"), verdict());
+            case "FORM_CHECK" -> checkForm();
             case "READY_FOR_SIGNATURE" -> sign();
             case "SIGNED" ->
                 session.post(
@@ -57,14 +48,38 @@ final class DemoConclusion {
         };
     }
 
+    private JsonNode sendToReview() {
+        if (one.several()) panel().concurs();
+        return session.post("expert", step("technical-review"), Map.of());
+    }
+
+    private Map<String, Object> verdict() {
+        return one.shows(DemoStory.INSISTED)
+                ? Map.of("agrees", false, "reason", "Метаданные могли быть заменены, одних их для вывода мало")
+                : Map.of("agrees", true, "reason", "Метод и выводы проверены");
+    }
+
+    private JsonNode checkForm() {
+        if (one.shows(DemoStory.INSISTED))
+            session.post(
+                    "expert",
+                    step("insistence"),
+                    Map.of("text", "Кроме метаданных, исследовано строение файла; вывод оставляю в силе"));
+        return session.post(
+                "head",
+                step("form-check"),
+                Map.of("mandatoryContents", true, "warning", true, "answersComplete", true, "annexes", true));
+    }
+
     private JsonNode study() {
         session.post(
                 "expert",
                 step("notes"),
                 Map.of("kind", "OBSERVATION", "text", "Файл открыт на копии, хеш совпал с записанным при приёме"));
+        if (one.several()) panel().studies();
         for (int i = 0; i < one.questions().size(); i++)
             session.post(
-                    "expert",
+                    one.shows(DemoStory.COMPLEX) ? DemoPanel.answering(i) : "expert",
                     step("questions/" + i + "/answers"),
                     Map.of("text", "Признаков изменения не выявлено", "refused", false, "certainty", "PROBABLE"));
         Map<String, String> expert = Map.of(
@@ -91,16 +106,17 @@ final class DemoConclusion {
     }
 
     private JsonNode sign() {
+        if (one.several()) panel().signs();
         JsonNode sheet = session.get("expert", step("conclusion"));
-        byte[] scan = ("DEMO scan of the signed paper " + number).getBytes(StandardCharsets.UTF_8);
         return session.post(
                 "expert",
                 step("signature"),
-                Map.of(
-                        "kind", "PAPER",
-                        "scan", session.upload("expert", "signed.pdf", scan),
-                        "digest", sheet.path("contentSha256").asText().substring(0, 16),
-                        "pages", sheet.path("pages").asInt()));
+                new DemoPaper(session, "expert", number)
+                        .signed(sheet.path("contentSha256").asText(), sheet.path("pages")));
+    }
+
+    private DemoPanel panel() {
+        return new DemoPanel(session, one, number);
     }
 
     private String step(String noun) {

@@ -27,12 +27,15 @@ final class DemoWalk {
     void go() {
         String state = draft();
         while (!state.equals(one.until())) state = next(state).path("state").asText();
-        new DemoStore(session, one, exhibit).settle();
+        if (one.story() == null) new DemoStore(session, one, exhibit).settle();
+        else new DemoSequel(session, one, number, today).tell();
     }
 
     private String draft() {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("language", one.language());
+        if (one.shows(DemoStory.ADVICE)) draft.put("kind", "METHODICAL_HELP");
+        if (one.shows(DemoStory.NAMED_AWAY)) draft.put("namedExpert", DemoSequel.NAMED.id());
         draft.put("proceeding", one.proceeding() == null ? "CRIMINAL" : one.proceeding());
         String act = session.upload(one.by(), "resolution.pdf", DemoFile.act(one.caseNumber()));
         draft.put("resolution", Map.of("date", today.minusDays(2).toString(), "place", "Астана", "document", act));
@@ -50,7 +53,7 @@ final class DemoWalk {
                 .path("request")
                 .path("number")
                 .asText();
-        exhibit = addExhibit();
+        if (one.exhibit() != null) exhibit = addExhibit();
         return "DRAFT";
     }
 
@@ -95,20 +98,45 @@ final class DemoWalk {
             case "SUBMITTED" -> receive();
             case "RECEIVED" -> fromReceived();
             case "REGISTERED" -> fromRegistered();
-            case "TRIAGED" ->
-                session.post(
-                        "head",
-                        step("assignment"),
-                        Map.of("expert", EXPERT, "reviewer", REVIEWER, "reason", "нагрузка"));
-            case "ASSIGNED" ->
-                session.post("expert", step("acceptance"), Map.of("noConflict", true, "liabilityWarning", true));
+            case "TRIAGED" -> session.post("head", step("assignment"), assignment());
+            case "ASSIGNED" -> accept();
             case "ACCEPTED" -> begin();
+            case "ADVISING" -> new DemoAdvice(session, one, number).answer();
             default -> new DemoConclusion(session, one, number, today).next(state);
         };
     }
 
+    private Map<String, Object> assignment() {
+        Map<String, Object> wanted = new LinkedHashMap<>();
+        wanted.put("expert", EXPERT);
+        wanted.put("reviewer", REVIEWER);
+        wanted.put("reason", "нагрузка");
+        if (one.several()) wanted.putAll(new DemoPanel(session, one, number).seats(EXPERT));
+        return wanted;
+    }
+
+    /** The last of several experts takes the step. */
+    private JsonNode accept() {
+        Map<String, Boolean> declared = Map.of("noConflict", true, "liabilityWarning", true);
+        if (one.several()) session.post(DemoPanel.MEMBER, step("acceptance"), declared);
+        return session.post("expert", step("acceptance"), declared);
+    }
+
     private JsonNode receive() {
-        Map<String, Object> seen = Map.of(
+        return session.post(
+                one.registrar(),
+                step("receipt"),
+                Map.of(
+                        "broughtBy",
+                        "Сидоров И. П., курьер",
+                        "identityDocument",
+                        "удостоверение 041234567",
+                        "exhibits",
+                        exhibit == null ? List.of() : List.of(seen())));
+    }
+
+    private Map<String, Object> seen() {
+        return Map.of(
                 "number",
                 exhibit,
                 "condition",
@@ -119,16 +147,6 @@ final class DemoWalk {
                 "004417",
                 "place",
                 "store-1/shelf-2");
-        return session.post(
-                one.registrar(),
-                step("receipt"),
-                Map.of(
-                        "broughtBy",
-                        "Сидоров И. П., курьер",
-                        "identityDocument",
-                        "удостоверение 041234567",
-                        "exhibits",
-                        List.of(seen)));
     }
 
     private JsonNode fromReceived() {
@@ -148,6 +166,7 @@ final class DemoWalk {
     private JsonNode fromRegistered() {
         if (one.until().equals("WITHDRAWN"))
             return session.post(one.by(), step("withdrawal"), Map.of("text", "Дело прекращено"));
+        if (one.shows(DemoStory.ADVICE)) return new DemoAdvice(session, one, number).name();
         JsonNode proposal = session.get("head", step("triage/proposal"));
         return session.post("head", step("triage"), Map.of("decision", proposal));
     }

@@ -69,6 +69,10 @@ final class Session {
 
     private HttpResponse<String> send(String user, HttpRequest.Builder call) {
         HttpResponse<String> answer = exchange(as(user, call));
+        if (answer.statusCode() == 401 && !asksForSecondFactor(answer)) {
+            tokens.remove(user); // a token ends after five minutes, loading may not
+            answer = exchange(as(user, call));
+        }
         if (asksForSecondFactor(answer)) {
             tokens.put(user, SecondFactor.token(site, user));
             answer = exchange(as(user, call));
