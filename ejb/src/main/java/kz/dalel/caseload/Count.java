@@ -7,8 +7,8 @@ package kz.dalel.caseload;
  * @param is how the true number stands to it
  */
 public record Count(long cases, Exactness is) {
-    /** Counting stops here: nobody acts on whether it is ten thousand or twelve. */
-    static final int MOST = 10_000;
+    /** Counting stops here: nobody acts on whether it is two thousand or three. */
+    static final int MOST = 2_000;
 
     static final Count UNTOLD = new Count(0, Exactness.UNTOLD);
 

@@ -48,11 +48,11 @@ class Tally {
     /** Whoever has a certificate or a case, and is of a site whose cases the caller keeps; who has least in hand first. */
     List<InHand> experts(Collection<State> states) {
         return rows(
-                        "select o.id, o.name, o.body, coalesce(l.cases, 0) as cases from officer o"
-                                + " left join expert_load(?1) l on l.officer = o.id"
-                                + " where 'body:' || o.body = any ((select parties())::text[]) and (l.cases > 0 or exists"
-                                + " (select from expert_certificate c where c.officer = o.id))"
-                                + " order by cases, o.name collate \"kk-x-icu\", o.id",
+                        "select o.id, o.name, o.body, k.cases from (select officer, max(cases) as cases from"
+                                + " (select officer, cases from expert_load(?1) union all"
+                                + " select officer, 0 from expert_certificate) one group by officer) k"
+                                + " join officer o on o.id = k.officer where 'body:' || o.body = any"
+                                + " ((select parties())::text[]) order by k.cases, o.name collate \"kk-x-icu\", o.id",
                         words(states))
                 .map(row -> new InHand(
                         row.get(0, String.class),
