@@ -16,8 +16,7 @@ import javax.sql.DataSource;
 /** Tells the database, inside each transaction, who is acting and when: row-level security decides by that. */
 public class CallerInTransaction {
     /** Says who acts and when, until the transaction ends, and tells of which body he is now; public to be measured. */
-    public static final String BIND = "select set_config('dalel.actor', ?, true), set_config('dalel.roles', ?, true),"
-            + " set_config('dalel.now', ?, true), (select body from officer where id = ?)";
+    public static final String BIND = "select bind_caller(?, ?, ?)";
 
     @Resource
     TransactionSynchronizationRegistry transaction;
@@ -61,10 +60,9 @@ public class CallerInTransaction {
             statement.setString(1, actor.id());
             statement.setString(2, String.join(",", actor.roles()));
             statement.setString(3, time.instant().toString());
-            statement.setString(4, actor.id());
             try (ResultSet told = statement.executeQuery()) {
                 told.next();
-                bound.to(actor, told.getString(4));
+                bound.to(actor, told.getString(1));
             }
         }
     }

@@ -104,10 +104,9 @@ final class EntryCost {
             statement.setString(1, expert);
             statement.setString(2, "expert");
             statement.setString(3, TIME.toString());
-            statement.setString(4, expert);
             try (ResultSet told = statement.executeQuery()) {
                 told.next();
-                body = told.getString(4);
+                body = told.getString(1);
             }
         }
     }
