@@ -20,7 +20,8 @@ import kz.dalel.kernel.Statement;
 @Stateless
 @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
 public class ParcelDesk {
-    private static final int MOST = 50;
+    private static final int HOLDS = 100;
+    private static final int LISTED = 50;
 
     @Inject
     Passing passing;
@@ -44,7 +45,7 @@ public class ParcelDesk {
     public long send(Reread read, ParcelForm said) {
         List<ExhibitNumber> numbers =
                 said.exhibits().stream().map(ExhibitNumber::new).distinct().toList();
-        if (numbers.isEmpty() || numbers.size() > MOST) throw Refusal.invalid("parcel.size", MOST);
+        if (numbers.isEmpty() || numbers.size() > HOLDS) throw Refusal.invalid("parcel.size", HOLDS);
         Person receiver = names.person(Mandatory.line("parcel.receiver", said.receiver()));
         Release release = release(said, receiver);
         String seal = Mandatory.line("parcel.seal", said.seal());
@@ -103,9 +104,9 @@ public class ParcelDesk {
         for (Handover handover : book.open(id)) guests.review(passing.recall(handover, why));
     }
 
-    /** The parcels that the caller sent or is sent, the newest first, without what is in them. */
+    /** The parcels that the caller sent or is sent, the newest fifty first, without what is in them. */
     public List<ParcelSheet> mine() {
-        List<Parcel> parcels = book.parcels(MOST);
+        List<Parcel> parcels = book.parcels(LISTED);
         Called called = names.called(parcels.stream().flatMap(Parcel::parties));
         return parcels.stream().map(parcel -> parcel.sheet(called, List.of())).toList();
     }
