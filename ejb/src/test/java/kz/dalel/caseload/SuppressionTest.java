@@ -15,7 +15,8 @@ class SuppressionTest {
         for (int small = 1; small < 5; small++)
             assertThat(Suppression.alone(Count.exactly(small))).isEqualTo(Count.UNTOLD);
         assertThat(Suppression.alone(Count.exactly(5))).isEqualTo(Count.exactly(5));
-        assertThat(Suppression.alone(Count.upToMost(Count.MOST + 1))).isEqualTo(new Count(Count.MOST, Count.Exactness.MORE_THAN));
+        assertThat(Suppression.alone(Count.upToMost(Count.MOST + 1)))
+                .isEqualTo(new Count(Count.MOST, Count.Exactness.MORE_THAN));
     }
 
     @Test

@@ -132,10 +132,10 @@ public class ExpertsResource {
             @PathParam("id") String id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "certificate", value = EXAMPLE)))
                     Certificate certificate) {
-        return creation.once(certificate, () -> {
-            certification.certify(id, Body.given(certificate));
-            List<Certificate> all = certification.certificates(id);
-            return creation.created("experts/" + id + "/certificates", all.size(), new Listing.Items<>(all, null));
-        });
+        return creation.made(
+                certificate,
+                "experts/" + id + "/certificates",
+                () -> certification.certify(id, Body.given(certificate)),
+                () -> certificate);
     }
 }
