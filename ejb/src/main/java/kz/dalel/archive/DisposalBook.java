@@ -8,7 +8,9 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.request.RequestNumber;
@@ -21,6 +23,9 @@ class DisposalBook {
                     + " coalesce(a.name, d.proposed_by), d.proposed_at, coalesce(b.name, d.confirmed_by), d.confirmed_at"
                     + " from disposal d left join officer a on a.id = d.proposed_by left join officer b on b.id = d.confirmed_by"
                     + " where d.superseded_at is null and ";
+
+    private static final String ITEMS = "select disposal, sha256, size, exhibit from disposal_object"
+            + " where disposal = any (cast(string_to_array(?, ',') as bigint[])) order by sha256";
 
     @PersistenceContext
     EntityManager em;
@@ -82,38 +87,47 @@ class DisposalBook {
     }
 
     private Stream<DisposalSheet> rows(String sql, Object value) {
-        List<?> rows =
-                em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
-        return rows.stream().map(Tuple.class::cast).map(this::sheet);
+        List<Tuple> rows = tuples(sql, value);
+        Map<Long, List<DisposalSheet.Item>> items =
+                items(rows.stream().map(DisposalBook::id).toList());
+        return rows.stream().map(row -> sheet(row, items.getOrDefault(id(row), List.of())));
     }
 
-    private DisposalSheet sheet(Tuple row) {
-        long id = row.get(0, Number.class).longValue();
+    private static long id(Tuple row) {
+        return row.get(0, Number.class).longValue();
+    }
+
+    private static DisposalSheet sheet(Tuple row, List<DisposalSheet.Item> items) {
         return new DisposalSheet(
-                id,
+                id(row),
                 row.get(1, String.class),
                 row.get(2, String.class),
                 LocalDate.parse(row.get(3, String.class)),
                 row.get(4, String.class),
                 row.get(5, String.class),
                 row.get(6, String.class),
-                items(id),
+                items,
                 row.get(7, String.class),
                 row.get(8, Instant.class),
                 row.get(9, String.class),
                 row.get(10, Instant.class));
     }
 
-    private List<DisposalSheet.Item> items(long id) {
-        List<?> rows = em.createNativeQuery(
-                        "select sha256, size, exhibit from disposal_object where disposal = ? order by sha256",
-                        Tuple.class)
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new DisposalSheet.Item(
-                        row.get(0, String.class), row.get(1, Number.class).longValue(), row.get(2, String.class)))
-                .toList();
+    /** The lists of these disposals, by the disposal: asked for at once. */
+    private Map<Long, List<DisposalSheet.Item>> items(List<Long> disposals) {
+        String ids = disposals.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return tuples(ITEMS, ids).stream()
+                .collect(Collectors.groupingBy(
+                        DisposalBook::id, Collectors.mapping(DisposalBook::item, Collectors.toList())));
+    }
+
+    private static DisposalSheet.Item item(Tuple row) {
+        return new DisposalSheet.Item(
+                row.get(1, String.class), row.get(2, Number.class).longValue(), row.get(3, String.class));
+    }
+
+    @SuppressWarnings("unchecked") // a native query for tuples
+    private List<Tuple> tuples(String sql, Object value) {
+        return em.createNativeQuery(sql, Tuple.class).setParameter(1, value).getResultList();
     }
 }

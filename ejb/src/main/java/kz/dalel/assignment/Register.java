@@ -58,7 +58,8 @@ class Register {
                         Collectors.mapping(ExpertCertificate::sheet, Collectors.toList())));
         Map<String, Circumstance> said = circumstances.on(today());
         return rows("select c.officer, coalesce(o.name, c.officer) as name, coalesce(o.body, '') as body"
-                        + " from (select distinct officer from expert_certificate) c left join officer o on o.id = c.officer"
+                        + " from (select distinct officer from expert_certificate) c left join lateral"
+                        + " (select name, body from officer where id = c.officer offset 0) o on true"
                         + " order by coalesce(o.name, c.officer) collate \"kk-x-icu\", c.officer")
                 .map(row -> candidate(row, certificates, said))
                 .toList();

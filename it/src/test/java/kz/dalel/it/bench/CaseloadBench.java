@@ -20,6 +20,8 @@ class CaseloadBench {
     private static final int FEW = 10_000;
     private static final int MANY = 1_000_000;
     private static final int CALLS = 31;
+    /** Calls of each kind before those that are counted: p50 of a server that has run for a while, not of one that just began. */
+    private static final int WARM_UP = 60;
     private static final double ALLOWED_MS = 20;
     private static final double ALLOWED_GROWTH = 1.3;
     private static final int JOURNEYS = 60;
@@ -111,7 +113,7 @@ class CaseloadBench {
     private static double[] medians(Asked asked) {
         double[][] taken = new double[2][CALLS];
         List<Person> people = List.of(new Person(few.site(), asked.who()), new Person(many.site(), asked.who()));
-        for (int warm = 0; warm < 8; warm++)
+        for (int warm = 0; warm < WARM_UP; warm++)
             people.forEach(person -> person.get(asked.path()).expect(200));
         for (int call = 0; call < CALLS; call++) {
             for (int side = 0; side < 2; side++) {
