@@ -88,7 +88,7 @@ insert into request_clock (request, clock, started, due, stopped)
   select number, 'T1', at, at + interval '31 days', case when not alive or state in ('SIGNED', 'DELIVERED') then at + interval '25 days' end
   from made where received and state not in ('RECEIVED', 'DISCREPANCY');
 
--- One object each; of those under way with an expert four in a hundred are on their way to him.
+-- One object each; of those under way with an expert one in four is on its way to him, so that also of few a page is full.
 insert into exhibit (number, request, ordinal, version, kind, name, destruction, added_by, added_at, found_condition, found_seal_intact,
     found_place, holder, received_at, returned_at, place, changed_at)
   select 'CDF-2019-' || lpad((i % 1000000)::text, 6, '0'), number, 1, 1, 'QUESTIONED', 'Телефон', 'NONE', person, at,
@@ -103,7 +103,7 @@ insert into handover (id, version, exhibit, request, purpose, giver, receiver, r
     'user:00000000-0000-4000-8000-0000000000' || case site when 'CDF-AST' then '07' else '21' end, 'user:' || expert, 'исследование', at,
     'A-1', 'цела', case when arrived then at + interval '1 hour' end, case when arrived then 'user:' || expert end,
     case when arrived then 'E-1' end, case when arrived then 'цела' end, case when arrived then true end
-  from (select *, i % 25 <> 3 as arrived from made) m where alive and examined;
+  from (select *, i % 4 <> 3 as arrived from made) m where alive and examined;
 insert into parcel (id, giver, receiver, to_site, seal, released_at, received_at, version)
   select nextval('parcel_number'),
     case when i % 10000 = 0 then 'user:00000000-0000-4000-8000-000000000007' else 'user:' || expert end, 'user:' || reviewer, 'CDF-ALA',
@@ -115,7 +115,7 @@ insert into fixity_check (id, request, sha256, exhibit, outcome, found, cause, a
   from made where received and i % 11 = 0;
 
 -- What is kept of each, read anew within the hour, so that no round takes up what has no bytes; and what the archive says: one
--- in seven is over after five years, what was disposed of was over long ago.
+-- in seven is over after five years, what was disposed of was over long ago. Proposals to dispose are as many as heads leave open.
 insert into vault_object (request, sha256, size, at, kept, checked_at)
   select number, repeat('a', 64), 1000, at, true, timestamptz '{{now}}' - make_interval(secs => i % 3607) from made where received;
 insert into archive_case (request, rule, years, source, kept_until, archived_by, archived_at, gone)
@@ -125,13 +125,13 @@ insert into archive_case (request, rule, years, source, kept_until, archived_by,
   from made where state in ('ARCHIVED', 'DISPOSED');
 insert into legal_hold (id, version, request, ground, act, set_by, set_at)
   select nextval('legal_hold_number'), 0, number, 'Дело пересматривается', 'Акт ' || i, '00000000-0000-4000-8000-000000000019', at
-  from made where state = 'ARCHIVED' and i % 1500 = 0;
+  from made where state = 'ARCHIVED' and i % 50 = 0;
 insert into disposal (id, request, act_number, act_date, act_sha256, reason, list_sha256, proposed_by, proposed_at, confirmed_by,
     confirmed_at)
   select nextval('disposal_number'), number, 'Акт ' || i, at::date, repeat('b', 64), 'срок хранения истёк', repeat('c', 64),
     '00000000-0000-4000-8000-000000000019', at, case when state = 'DISPOSED' then '00000000-0000-4000-8000-000000000008' end,
     case when state = 'DISPOSED' then at + interval '1 day' end
-  from made where state = 'DISPOSED' or state = 'ARCHIVED' and i % 2500 = 0;
+  from made where state = 'DISPOSED' or state = 'ARCHIVED' and i % ({{n}} / 500) = 0;
 
 -- What people were told, looked for, wrote and asked on the way; what is over is answered, decided and sent.
 insert into notice (recipient, kind, request, subject, at, read_at)
