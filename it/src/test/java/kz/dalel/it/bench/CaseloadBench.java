@@ -22,6 +22,7 @@ class CaseloadBench {
     private static final int CALLS = 31;
     /** Calls of each kind before those that are counted: p50 of a server that has run for a while, not of one that just began. */
     private static final int WARM_UP = 60;
+
     private static final double ALLOWED_MS = 20;
     private static final double ALLOWED_GROWTH = 1.3;
     private static final int JOURNEYS = 60;
