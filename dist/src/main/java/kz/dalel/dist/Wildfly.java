@@ -92,6 +92,7 @@ final class Wildfly {
                 "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration="
                         + base.resolve("configuration/logging.properties").toUri());
+        if (!quick) command.add("-XX:+UseParallelGC"); // the least work for each request; a pause takes some hundred ms
         command.addAll(MODULAR);
         command.addAll(List.of("-jar", server.resolve("jboss-modules.jar").toString()));
         command.addAll(List.of("-mp", server.resolve("modules").toString(), "org.jboss.as.standalone"));

@@ -67,11 +67,13 @@ public class People {
 
     /** Who of the body bears this name and may appoint examinations; several where several do. */
     public List<Person> appointing(String body, String name) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select o from Officer o where o.body = :body and o.name = :name order by o.id", Officer.class)
                 .setParameter("body", body)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(officer -> officer.is(Roles.REQUESTER))
                 .map(Officer::person)
                 .toList();

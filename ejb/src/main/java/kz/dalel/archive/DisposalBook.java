@@ -58,11 +58,13 @@ class DisposalBook {
     }
 
     private Optional<Disposal> open(RequestNumber number) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select d from Disposal d where d.request = :n and d.supersededAt is null and d.confirmedAt is null",
                         Disposal.class)
                 .setParameter("n", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

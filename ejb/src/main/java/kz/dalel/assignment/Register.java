@@ -48,10 +48,12 @@ class Register {
 
     /** Everybody who has or had a certificate, by name. */
     List<Candidate> candidates() {
-        Map<String, List<Certificate>> certificates = em.createQuery(
+        Map<String, List<Certificate>> certificates = em
+                .createQuery(
                         "select c from ExpertCertificate c order by c.key.specialty, c.validFrom, c.key.attestedOn",
                         ExpertCertificate.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         ExpertCertificate::officer,
                         LinkedHashMap::new,
@@ -84,12 +86,14 @@ class Register {
     }
 
     List<Certificate> certificates(String officer) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from ExpertCertificate c where c.key.officer = :officer"
                                 + " order by c.key.specialty, c.validFrom, c.key.attestedOn",
                         ExpertCertificate.class)
                 .setParameter("officer", officer)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ExpertCertificate::sheet)
                 .toList();
     }

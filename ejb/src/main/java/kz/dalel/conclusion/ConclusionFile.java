@@ -88,23 +88,27 @@ public class ConclusionFile {
 
     /** The version that no later one has replaced; none after a reopening, and none for whom it is not open. */
     Optional<Conclusion> found(RequestNumber number) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from Conclusion c where c.key.request = :n and c.status <> :superseded",
                         Conclusion.class)
                 .setParameter("n", number)
                 .setParameter("superseded", Status.SUPERSEDED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     /** The newest version, replaced or not, if the caller drafted it. */
     Optional<Conclusion> lastOwn(RequestNumber number) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from Conclusion c where c.key.request = :n order by c.key.version desc",
                         Conclusion.class)
                 .setParameter("n", number)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(this::isOwn)
                 .findFirst();
     }

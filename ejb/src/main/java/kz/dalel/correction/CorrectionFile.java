@@ -60,11 +60,13 @@ class CorrectionFile {
     }
 
     Optional<Correction> underWay(RequestNumber number) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from Correction c where c.key.request = :n and c.status in (:open)", Correction.class)
                 .setParameter("n", number)
                 .setParameter("open", List.of(CorrectionStatus.PROPOSED, CorrectionStatus.REVIEWED))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -37,13 +37,15 @@ class QualityBook {
 
     /** The caller's tickets that are open now, the newest first. */
     List<TicketSheet> tickets() {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select t from QualityTicket t where t.key.openedBy = :me and t.until > :now"
                                 + " order by t.key.openedAt desc",
                         QualityTicket.class)
                 .setParameter("me", caller.actor().id())
                 .setParameter("now", time.instant())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(QualityTicket::sheet)
                 .toList();
     }

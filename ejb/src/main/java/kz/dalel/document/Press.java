@@ -1,5 +1,8 @@
 package kz.dalel.document;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -28,6 +31,9 @@ public final class Press {
     private static final List<Double> LETTERS = List.of(10.2, 9.5, 8.8, 8.2);
 
     private static final double SEVERAL_PAGES = 9.5;
+
+    /** How large the letters of each typeface are, found once; a typeface that a paper does not use is not read for it. */
+    private static final FSCacheEx<String, FSCacheValue> MEASURES = new FSDefaultCacheStore();
 
     static {
         XRLog.listRegisteredLoggers()
@@ -97,6 +103,7 @@ public final class Press {
     private static void render(String sheet, OutputStream bytes) throws IOException {
         PdfRendererBuilder press = new PdfRendererBuilder();
         press.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_B);
+        press.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, MEASURES);
         press.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         for (Typeface face : Typeface.values())
             press.useFont(face::open, Typeface.FAMILY, face.weight(), FontStyle.NORMAL, true);

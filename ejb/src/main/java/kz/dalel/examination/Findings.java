@@ -88,10 +88,11 @@ public class Findings {
     /** The tools of the examination, in the order in which they were taken. */
     public List<Tool> tools(RequestNumber number) {
         bench.read(number);
-        return em.createQuery(
-                        "select t from UsedTool t where t.key.request = :n order by t.key.ordinal", UsedTool.class)
+        return em
+                .createQuery("select t from UsedTool t where t.key.request = :n order by t.key.ordinal", UsedTool.class)
                 .setParameter("n", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UsedTool::sheet)
                 .toList();
     }

@@ -107,17 +107,21 @@ class Kit {
     }
 
     private List<MethodChoice> methods(RequestNumber number) {
-        return em.createQuery("select m from UsedMethod m where m.key.request = :n", UsedMethod.class)
+        return em
+                .createQuery("select m from UsedMethod m where m.key.request = :n", UsedMethod.class)
                 .setParameter("n", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UsedMethod::choice)
                 .toList();
     }
 
     private List<Tool> tools(RequestNumber number) {
-        return em.createQuery("select t from UsedTool t where t.key.request = :n", UsedTool.class)
+        return em
+                .createQuery("select t from UsedTool t where t.key.request = :n", UsedTool.class)
                 .setParameter("n", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(UsedTool::sheet)
                 .toList();
     }

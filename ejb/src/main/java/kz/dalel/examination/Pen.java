@@ -54,14 +54,16 @@ class Pen {
         if (bench.next("select coalesce(max(ordinal), -1) from question where request = ?1", number.text()) <= question
                 || question < 0) throw Refusal.notFound("question.unknown");
         panels.demandPart(number, question);
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select a from AnswerRevision a where a.key.request = :n and a.key.question = :q"
                                 + " order by a.key.revision desc",
                         AnswerRevision.class)
                 .setParameter("n", number)
                 .setParameter("q", question)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(AnswerRevision::seal)
                 .orElse(null);

@@ -50,25 +50,29 @@ public class Keeping {
 
     /** The objects at this place that show to the caller, by number. */
     public List<Kept> at(String place) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select e from Exhibit e where e.place = :place and e.receivedAt is not null"
                                 + " and e.returnedAt is null order by e.number.text",
                         Exhibit.class)
                 .setParameter("place", place)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Exhibit::kept)
                 .toList();
     }
 
     /** The first objects that the party answers for, by number. */
     public List<Kept> heldBy(String party, int most) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select e from Exhibit e where e.holder = :party and e.receivedAt is not null"
                                 + " and e.returnedAt is null order by e.number.text",
                         Exhibit.class)
                 .setParameter("party", party)
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Exhibit::kept)
                 .toList();
     }

@@ -41,9 +41,11 @@ public class Verifications {
 
     /** The alarms of an exhibit, lifted ones too, the newest first. */
     public List<AlarmLine> alarms(ExhibitNumber number) {
-        return em.createQuery("select a from Alarm a where a.exhibit = ?1 order by a.raisedAt desc, a.id", Alarm.class)
+        return em
+                .createQuery("select a from Alarm a where a.exhibit = ?1 order by a.raisedAt desc, a.id", Alarm.class)
                 .setParameter(1, number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Alarm::line)
                 .toList();
     }
@@ -59,9 +61,11 @@ public class Verifications {
     /** The open alarms in the cases of the caller's store, the oldest first. */
     @RolesAllowed({Roles.CUSTODIAN, Roles.HEAD})
     public List<AlarmLine> open(int limit) {
-        return em.createQuery("select a from Alarm a where a.liftedAt is null order by a.raisedAt, a.id", Alarm.class)
+        return em
+                .createQuery("select a from Alarm a where a.liftedAt is null order by a.raisedAt, a.id", Alarm.class)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Alarm::line)
                 .toList();
     }

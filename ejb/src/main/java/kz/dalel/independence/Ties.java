@@ -21,16 +21,20 @@ public class Ties {
 
     /** Those that nobody has resolved, for each account. */
     public Map<String, List<Tie>> open() {
-        return em.createQuery("select t from OfficerTie t where t.resolvedAt is null order by t.id", OfficerTie.class)
-                .getResultStream()
+        return em
+                .createQuery("select t from OfficerTie t where t.resolvedAt is null order by t.id", OfficerTie.class)
+                .getResultList()
+                .stream()
                 .map(this::sheet)
                 .collect(Collectors.groupingBy(tie -> tie.said().officer()));
     }
 
     /** All, also those that were resolved, the newest first. */
     List<Tie> all() {
-        return em.createQuery("select t from OfficerTie t order by t.id desc", OfficerTie.class)
-                .getResultStream()
+        return em
+                .createQuery("select t from OfficerTie t order by t.id desc", OfficerTie.class)
+                .getResultList()
+                .stream()
                 .map(this::sheet)
                 .toList();
     }

@@ -20,6 +20,8 @@ import kz.dalel.kernel.Time;
 @Stateless
 @RolesAllowed("**")
 public class LawBook {
+    private static final String IN_FORCE = "valid_from <= :asOf and (valid_to is null or valid_to > :asOf)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -86,9 +88,8 @@ public class LawBook {
 
     /** What a step does to the clocks, first what stops (Law art. 34; CPC art. 276). */
     public List<ClockEffect> clockEffects(String step, LocalDate asOf) {
-        return inForce("clock_effect", "step", asOf)
+        return only("clock_effect", "step", step, asOf)
                 .map(ClockEffect::of)
-                .filter(effect -> effect.step().equals(step))
                 .sorted(Comparator.comparing(ClockEffect::does))
                 .toList();
     }
@@ -127,17 +128,18 @@ public class LawBook {
     }
 
     private Tuple row(String table, String code, LocalDate asOf) {
-        return inForce(table, "code", asOf)
-                .filter(row -> Rows.code(row).equals(code))
-                .findFirst()
-                .orElseThrow(() -> unknown(code));
+        return only(table, "code", code, asOf).findFirst().orElseThrow(() -> unknown(code));
+    }
+
+    private Stream<Tuple> only(String table, String column, String value, LocalDate asOf) {
+        Query query = em.createNativeQuery(
+                "select * from " + table + " where " + column + " = :value and " + IN_FORCE, Tuple.class);
+        return rows(query.setParameter("value", value).setParameter("asOf", asOf));
     }
 
     private Stream<Tuple> inForce(String table, String order, LocalDate asOf) {
         Query query = em.createNativeQuery(
-                "select * from " + table
-                        + " where valid_from <= :asOf and (valid_to is null or valid_to > :asOf) order by " + order,
-                Tuple.class);
+                "select * from " + table + " where " + IN_FORCE + " order by " + order, Tuple.class);
         return rows(query.setParameter("asOf", asOf));
     }
 

@@ -62,9 +62,11 @@ public class Competence {
     /** What was said of a method, the newest first. */
     List<Need> needs(String code) {
         book.method(code);
-        return em.createQuery("select n from MethodNeed n where n.method = :m order by n.number desc", MethodNeed.class)
+        return em
+                .createQuery("select n from MethodNeed n where n.method = :m order by n.number desc", MethodNeed.class)
                 .setParameter("m", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(MethodNeed::sheet)
                 .toList();
     }

@@ -99,9 +99,11 @@ class MethodBook {
     }
 
     Stream<Dossier> dossiers() {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select d from Dossier d order by d.key.method, d.key.number, d.key.ordinal", Dossier.class)
-                .getResultStream();
+                .getResultList()
+                .stream();
     }
 
     /** The validations of a version, the first one first. */
@@ -126,11 +128,13 @@ class MethodBook {
 
     /** By name and day. */
     List<Authorisation> authorisations(String code) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select a from MethodAuthorisation a where a.key.method = :m order by a.key.officer, a.key.validFrom",
                         MethodAuthorisation.class)
                 .setParameter("m", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(granted -> granted.sheet(name(granted.officer())))
                 .sorted(Comparator.comparing(Authorisation::name))
                 .toList();

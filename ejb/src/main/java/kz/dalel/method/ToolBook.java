@@ -74,13 +74,17 @@ class ToolBook {
 
     /** All versions, in the order in which they came. */
     Stream<ToolVersion> versions() {
-        return em.createQuery("select v from ToolVersion v order by v.enteredAt, v.key.version", ToolVersion.class)
-                .getResultStream();
+        return em
+                .createQuery("select v from ToolVersion v order by v.enteredAt, v.key.version", ToolVersion.class)
+                .getResultList()
+                .stream();
     }
 
     Stream<Verification> verifications() {
-        return em.createQuery("select v from Verification v order by v.key.ordinal", Verification.class)
-                .getResultStream();
+        return em
+                .createQuery("select v from Verification v order by v.key.ordinal", Verification.class)
+                .getResultList()
+                .stream();
     }
 
     /** The verifications of a version, the first one first. */

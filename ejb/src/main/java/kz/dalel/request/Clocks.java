@@ -35,8 +35,8 @@ public class Clocks {
     /** Stops the clock as of an instant; tells when it was due, exclusive. Nothing when it does not run. */
     public Optional<Instant> stop(RequestNumber number, String clock, Instant at) {
         Optional<RequestClock> running = running(number, clock);
-        running.ifPresent(one -> watch.stands(number, clock));
-        return running.map(one -> one.stop(at));
+        running.ifPresent(one -> stop(one, at));
+        return running.map(RequestClock::due);
     }
 
     /** The end of the clock, exclusive; none when it does not run. */
@@ -63,11 +63,13 @@ public class Clocks {
 
     /** Has every running clock watched, as it stands. */
     void watch(RequestNumber number) {
-        em.createQuery(
+        em
+                .createQuery(
                         "select c from RequestClock c where c.key.request = :n and c.stopped is null",
                         RequestClock.class)
                 .setParameter("n", number)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(clock -> !clock.standsWithoutLimit())
                 .forEach(clock ->
                         watch.runs(number, clock.key().clock(), rule(clock).warning(clock.due()), clock.due()));
@@ -75,19 +77,21 @@ public class Clocks {
 
     /** The clock where it runs, also where it stands still. */
     Optional<RequestClock> running(RequestNumber number, String clock) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
                         RequestClock.class)
                 .setParameter("n", number)
                 .setParameter("c", clock)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
     private void follow(ClockEffect effect, StepTaken taken) {
         Optional<RequestClock> running = running(taken.request(), effect.clock());
         switch (effect.does()) {
-            case STOP -> stop(taken.request(), effect.clock(), taken.at());
+            case STOP -> running.ifPresent(one -> stop(one, taken.at()));
             case START -> {
                 if (running.isEmpty()) start(taken.request(), effect.clock(), taken.at());
             }
@@ -102,6 +106,11 @@ public class Clocks {
                     count(one);
                 });
         }
+    }
+
+    private void stop(RequestClock running, Instant at) {
+        watch.stands(running.key().request(), running.key().clock());
+        running.stop(at);
     }
 
     private Instant limit(ClockEffect effect, RequestNumber number) {
@@ -137,12 +146,13 @@ public class Clocks {
     }
 
     private List<Pause> pauses(RequestClock clock) {
-        List<Pause> pauses =
-                new ArrayList<>(em.createQuery("select p from ClockPause p where p.key.of = :clock", ClockPause.class)
-                        .setParameter("clock", clock.key())
-                        .getResultStream()
-                        .map(ClockPause::days)
-                        .toList());
+        List<Pause> pauses = new ArrayList<>(em
+                .createQuery("select p from ClockPause p where p.key.of = :clock", ClockPause.class)
+                .setParameter("clock", clock.key())
+                .getResultList()
+                .stream()
+                .map(ClockPause::days)
+                .toList());
         clock.standing().ifPresent(pauses::add);
         return pauses;
     }

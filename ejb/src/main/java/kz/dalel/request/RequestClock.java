@@ -35,10 +35,8 @@ class RequestClock {
         this.due = due;
     }
 
-    /** Stops it; returns when it was due, exclusive. */
-    Instant stop(Instant at) {
+    void stop(Instant at) {
         stopped = at;
-        return due;
     }
 
     /** From now on it stands still, until {@code atMost} whatever happens; null where the law sets no limit. */

@@ -36,9 +36,11 @@ class Seals {
 
     /** The seal that is on the case now. */
     Optional<Sealing> present(RequestNumber request) {
-        return em.createQuery("select s from Sealing s where s.request = :r and s.liftedAt is null", Sealing.class)
+        return em
+                .createQuery("select s from Sealing s where s.request = :r and s.liftedAt is null", Sealing.class)
                 .setParameter("r", request)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
