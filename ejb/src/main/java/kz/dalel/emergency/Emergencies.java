@@ -87,6 +87,13 @@ class Emergencies {
         return sheets(List.of(asked)).get(0);
     }
 
+    boolean isReading() {
+        return (Boolean) em.createNativeQuery("select reads_for_emergency(?1, ?2)", Boolean.class)
+                .setParameter(1, actor().id())
+                .setParameter(2, instant())
+                .getSingleResult();
+    }
+
     /** The case with this number, or that of the exhibit, while the caller reads it for an emergency. */
     Optional<RequestNumber> readNow(String request, String exhibit) {
         String sql = request != null

@@ -2,6 +2,8 @@ package kz.dalel.emergency;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -77,6 +79,13 @@ public class EmergencyDesk {
     @RolesAllowed("**")
     public List<EmergencySheet> newest(int limit) {
         return emergencies.newest(limit);
+    }
+
+    /** Whether the caller reads any case for an emergency; asked with each call about a case, so without a transaction. */
+    @RolesAllowed("**")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isReading() {
+        return emergencies.isReading();
     }
 
     /** Writes down that a case, or an exhibit of it, is about to be read for an emergency; nothing for every other reading. */

@@ -26,7 +26,9 @@ public class EmergencyTrail extends HttpFilter {
             throws IOException, ServletException {
         try {
             if (request.getUserPrincipal() != null)
-                AddressedCase.of(request).ifPresent(read -> desk.reads(read.request(), read.exhibit(), read.call()));
+                AddressedCase.of(request)
+                        .filter(read -> desk.isReading())
+                        .ifPresent(read -> desk.reads(read.request(), read.exhibit(), read.call()));
         } catch (Refusal refusal) {
             RefusedCall.end(request, response, refusal);
             return;

@@ -58,3 +58,12 @@ begin
   delete from notice_call where id = new.id;
   return null;
 end $$;
+
+-- Whether somebody reads any case for an emergency: asked with each call about a case, by name, so that it needs no transaction.
+create function reads_for_emergency(who text, p_at timestamptz) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  return exists (select 1 from participation p
+                 where p.party = 'user:' || who and p.capacity = 'EMERGENCY_READER' and p.opens and p.until > p_at);
+create index participation_for_emergency on participation (party, until) where capacity = 'EMERGENCY_READER';
+revoke execute on function reads_for_emergency from public;
+grant execute on function reads_for_emergency to dalel_app;
