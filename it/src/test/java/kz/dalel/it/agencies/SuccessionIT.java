@@ -29,14 +29,25 @@ class SuccessionIT {
     /** Bodies of this test alone, for a succession cannot be taken back. */
     @BeforeAll
     static void two_departments_are_seeded() {
-        for (String code : List.of("MIA-OLD", "MIA-NEW", "MIA-NAME", "MIA-LEFT", "MIA-TAKES", "MIA-GONE", "MIA-BARE"))
+        for (String code : List.of(
+                "MIA-OLD",
+                "MIA-NEW",
+                "MIA-NAME",
+                "MIA-LEFT",
+                "MIA-TAKES",
+                "MIA-GONE",
+                "MIA-BARE",
+                "MIA-HELD",
+                "GPO-OLD"))
             Dalel.owner()
                     .texts(
-                            "with b as (insert into body (code, parent, kind, site) values (?, 'MIA', 'AGENCY', 'CDF-AST')"
-                                    + " returning code) insert into body_name (body, valid_from, ru, kk, en)"
+                            "with b as (insert into body (code, parent, kind, site)"
+                                    + " select ?, code, kind, 'CDF-AST' from body where code = ? returning code)"
+                                    + " insert into body_name (body, valid_from, ru, kk, en)"
                                     + " select code, date '2020-01-01', 'Департамент', 'Департамент', 'Department' from b"
                                     + " returning body",
-                            code);
+                            code,
+                            code.substring(0, 3));
         for (String name : List.of("head", "admin", "registrar", "fma", "prosecutor.astana"))
             person(name).get("/me").expect(200);
     }
@@ -107,6 +118,18 @@ class SuccessionIT {
                 .as("no area names the successor")
                 .contains("request.bodySucceeded")
                 .doesNotContain("request.supervisionEnded");
+    }
+
+    @Test
+    void the_head_of_an_office_that_succeeds_another_says_who_supervises_in_its_place() {
+        area("GPO-OLD", "MIA-HELD");
+        Journey journey = supervised("MIA-HELD");
+        String under = "{\"prosecutor\": \"%s\", \"ground\": \"Распоряжение от 28.11.2026\"}"
+                .formatted(person("prosecutor.astana").id());
+        person("prosecutor.head").post(journey.path("supervision"), under).refused(404, "request.unknown");
+        String change = proposed(MERGED.formatted("GPO-OLD", "GPO-AST", "2026-11-01"));
+        person("head").post("/bodies/changes/" + change + "/confirmation", "{}").expect(201);
+        person("prosecutor.head").post(journey.path("supervision"), under).expect(201);
     }
 
     private static void area(String office, String body) {
