@@ -12,8 +12,8 @@ create or replace function parties_found() returns text[]
   end;
 create index body_below on body (parent);
 
--- Who is told, in steps: what is asked for urgent kinds, for whoever is away and for a call that comes twice is asked only then. The
--- rest is as before.
+-- Who is told, in steps with small plans instead of one with sixty nodes; who is on duty is asked for urgent kinds alone. The rest is
+-- as before.
 create or replace function notice_tell() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
