@@ -29,13 +29,13 @@ public class AdviceReading {
 
     /** The advice; none before it was given. Not found for whoever takes no part. */
     public Optional<AdviceSheet> of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return book.sheet(number);
     }
 
     /** The same for its print; not found before it was given. */
     public AdvicePaper paper(RequestNumber number, Locale language) {
-        RequestSheet request = cases.sheet(number).request();
+        RequestSheet request = cases.request(number);
         AdviceSheet advice = given(number);
         LocalDate day = advice.givenAt().atZone(Time.ASTANA).toLocalDate();
         return new AdvicePaper(

@@ -30,7 +30,7 @@ public class Archive {
     /** What the archive says of the case, as far as it is for the caller; not found for whoever takes no part. */
     @RolesAllowed("**")
     public ArchiveSheet of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return new ArchiveSheet(
                 book.archived(number).orElse(null),
                 holds.of(number),

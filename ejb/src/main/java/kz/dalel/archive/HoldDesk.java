@@ -37,7 +37,7 @@ public class HoldDesk {
     public long set(RequestNumber number, HoldForm said) {
         HoldForm form = said.checked();
         demand(number);
-        if (cases.sheet(number).request().state() == State.DISPOSED) throw Refusal.conflict("hold.disposed", number);
+        if (cases.request(number).state() == State.DISPOSED) throw Refusal.conflict("hold.disposed", number);
         Hold hold = new Hold(number, form, book.actor(), book.instant());
         holds.put(hold);
         custody.append(act("request.holdSet", hold).because(form.ground()));
@@ -54,7 +54,7 @@ public class HoldDesk {
     }
 
     private void demand(RequestNumber number) {
-        cases.sheet(number); // not found where it does not show
+        cases.demandShown(number); // not found where it does not show
         if (!admission.takesPartAs(number, Capacity.REGISTRY)) throw Refusal.forbidden("request.notYours", "HOLD");
     }
 

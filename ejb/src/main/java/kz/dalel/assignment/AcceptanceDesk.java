@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Mandatory;
@@ -55,7 +58,7 @@ public class AcceptanceDesk {
         Warning warning = law.warning(register.today());
         PanelSheet panel = register.panel(number);
         List<Refusal> bars = bars(number, panel);
-        Step step = panel.isLastToAccept(register.self().officer()) ? Step.ACCEPTANCE : Step.MEMBER_ACCEPTANCE;
+        Step step = panel.isLastToAccept(register.self()) ? Step.ACCEPTANCE : Step.MEMBER_ACCEPTANCE;
         String role = desk.advance(number, step, new Accepted(true, true, warning.edition(), warning.act()));
         if (!bars.isEmpty()) throw Refusal.incomplete("acceptance.barred", bars);
         custody.append(act("request.accepted", number, role)
@@ -66,15 +69,18 @@ public class AcceptanceDesk {
     }
 
     private List<Refusal> bars(RequestNumber number, PanelSheet panel) {
-        Candidate self = register.self();
         Matter matter = register.matter(number);
-        Optional<PanelSheet.Seat> seat = panel.seat(self.officer());
-        if (seat.isEmpty()) return Bars.asExpert(self, matter, register.today());
+        String self = register.self();
+        Optional<PanelSheet.Seat> seat = panel.seat(self);
+        if (seat.isEmpty())
+            return Bars.asExpert(register.candidates(Set.of(self)).get(self), matter, register.today());
         if (seat.get().acceptedAt() != null) return List.of(Refusal.conflict("acceptance.already"));
+        Map<String, Candidate> members = register.candidates(
+                panel.seats().stream().map(PanelSheet.Seat::officer).collect(Collectors.toSet()));
         List<Bars.Seated> experts = panel.seats().stream()
-                .map(each -> new Bars.Seated(register.candidate(each.officer()), each.specialty()))
+                .map(each -> new Bars.Seated(members.get(each.officer()), each.specialty()))
                 .toList();
-        return Bars.asMember(self, seat.get().specialty(), experts, matter, register.today());
+        return Bars.asMember(members.get(self), seat.get().specialty(), experts, matter, register.today());
     }
 
     private static Act act(String action, RequestNumber number, String role) {
@@ -87,7 +93,7 @@ public class AcceptanceDesk {
         String role = desk.advance(number, Step.CONFLICT, new Declined(false, reason));
         custody.append(act("request.conflictDeclared", number, role).because(reason));
         admission.dismiss(number, Capacity.REVIEWER);
-        String self = "user:" + register.self().officer();
+        String self = "user:" + register.self();
         admission.parties(number, Capacity.EXPERT).stream()
                 .filter(party -> !party.equals(self))
                 .forEach(party -> admission.dismissOne(number, party, Capacity.EXPERT));

@@ -42,7 +42,7 @@ public class Certification {
         if (!ACCOUNT.matcher(expert).matches()) throw Refusal.notFound("person.unknown");
         Certificate certificate = seen.checked(register.today());
         law.choice(Choice.From.EXPERT_SPECIALTY, certificate.specialty(), register.today());
-        if (register.self().officer().equals(expert)) throw Refusal.forbidden("certificate.own");
+        if (register.self().equals(expert)) throw Refusal.forbidden("certificate.own");
         if (em.find(ExpertCertificate.class, key(expert, certificate)) != null)
             throw Refusal.conflict("certificate.already", certificate.number());
         em.persist(new ExpertCertificate(expert, certificate));

@@ -13,14 +13,15 @@ import kz.dalel.request.RequestNumber;
 @ApplicationScoped
 class PanelBook {
     private static final String PRESENT =
-            "select form, coordinator, round from panel where request = ?1" + " order by round desc limit 1";
-    private static final String SEATS =
-            "select s.officer, coalesce(o.name, s.officer), s.specialty, s.questions, s.common,"
+            "select p.form, p.coordinator, s.officer, coalesce(o.name, s.officer), s.specialty,"
+                    + " s.questions, s.common,"
                     + " (select max(a.at) from step_record a where a.request = s.request and a.actor = s.officer"
                     + " and a.step in ('ACCEPTANCE', 'MEMBER_ACCEPTANCE') and a.ordinal > (select max(l.ordinal)"
                     + " from step_record l where l.request = s.request and l.step in ('ASSIGNMENT', 'REASSIGNMENT')))"
-                    + " from panel_seat s left join officer o on o.id = s.officer"
-                    + " where s.request = ?1 and s.round = ?2 order by s.ordinal";
+                    + " from panel p left join panel_seat s on s.request = p.request and s.round = p.round"
+                    + " left join officer o on o.id = s.officer"
+                    + " where p.request = ?1 and p.round = (select max(l.round) from panel l where l.request = ?1)"
+                    + " order by s.ordinal";
 
     @PersistenceContext
     EntityManager em;
@@ -38,25 +39,26 @@ class PanelBook {
 
     /** The present panel; of one expert without a seat where the case was assigned before there were panels. */
     PanelSheet sheet(RequestNumber number) {
-        List<Tuple> present = rows(PRESENT, number.text());
-        if (present.isEmpty()) return new PanelSheet(PanelForm.SINGLE, "", List.of());
-        Tuple panel = present.get(0);
+        List<Tuple> seats = rows(PRESENT, number);
+        if (seats.isEmpty()) return new PanelSheet(PanelForm.SINGLE, "", List.of());
+        Tuple panel = seats.get(0);
         return new PanelSheet(
                 PanelForm.valueOf(panel.get(0, String.class)),
                 panel.get(1, String.class),
-                rows(SEATS, number.text(), panel.get(2, Integer.class)).stream()
+                seats.stream()
+                        .filter(row -> row.get(2) != null)
                         .map(PanelBook::seat)
                         .toList());
     }
 
     private static PanelSheet.Seat seat(Tuple row) {
         return new PanelSheet.Seat(
-                row.get(0, String.class),
-                row.get(1, String.class),
                 row.get(2, String.class),
-                numbers(row.get(3, String.class)),
-                row.get(4, Boolean.class),
-                row.get(5, Instant.class));
+                row.get(3, String.class),
+                row.get(4, String.class),
+                numbers(row.get(5, String.class)),
+                row.get(6, Boolean.class),
+                row.get(7, Instant.class));
     }
 
     private static List<Integer> numbers(String text) {
@@ -65,9 +67,10 @@ class PanelBook {
                 : Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
     }
 
-    private List<Tuple> rows(String sql, Object... values) {
-        var query = em.createNativeQuery(sql, Tuple.class);
-        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
-        return ((List<?>) query.getResultList()).stream().map(Tuple.class::cast).toList();
+    private List<Tuple> rows(String sql, RequestNumber number) {
+        List<?> rows = em.createNativeQuery(sql, Tuple.class)
+                .setParameter(1, number.text())
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.dalel.kernel.Caller;
@@ -67,10 +69,19 @@ class Register {
                 .toList();
     }
 
-    /** Somebody by his account, with a certificate or without. */
-    Candidate candidate(String officer) {
-        Map<String, List<Certificate>> certificates = Map.of(officer, certificates(officer));
+    /** These people by their accounts, each with a certificate or without. */
+    Map<String, Candidate> candidates(Set<String> officers) {
         Map<String, Circumstance> said = circumstances.on(today());
+        return officers.stream().collect(Collectors.toMap(Function.identity(), officer -> candidate(officer, said)));
+    }
+
+    /** The account of the caller. */
+    String self() {
+        return caller.actor().id();
+    }
+
+    private Candidate candidate(String officer, Map<String, Circumstance> said) {
+        Map<String, List<Certificate>> certificates = Map.of(officer, certificates(officer));
         return rows(
                         "select cast(?1 as text) as id, coalesce(max(name), ?1) as name, coalesce(max(body), '') as"
                                 + " body from officer where id = ?1",
@@ -78,11 +89,6 @@ class Register {
                 .map(row -> candidate(row, certificates, said))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** The caller himself. */
-    Candidate self() {
-        return candidate(caller.actor().id());
     }
 
     List<Certificate> certificates(String officer) {
@@ -109,7 +115,7 @@ class Register {
     /** When the next of his cases is due, exclusive; nobody is listed without one. */
     Map<String, Instant> nextDue() {
         Map<String, Instant> due = new HashMap<>();
-        rows("select officer, due from expert_next_due(?1)", ACTIVE)
+        rows("select officer, due from expert_next_due()")
                 .forEach(row -> due.put(row.get(0, String.class), row.get(1, Instant.class)));
         return due;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.custody.Act;
 import kz.dalel.custody.CustodyLog;
 import kz.dalel.kernel.Refusal;
@@ -99,11 +100,15 @@ public class Roster {
     }
 
     private List<Refusal> bars(Assignment assignment, Matter matter) {
+        List<Member> experts = assignment.experts(matter.specialty());
+        Map<String, Candidate> people = register.candidates(
+                Stream.concat(experts.stream().map(Member::expert), Stream.of(assignment.reviewer()))
+                        .collect(Collectors.toSet()));
         return Bars.asPanel(
-                assignment.experts(matter.specialty()).stream()
-                        .map(member -> new Bars.Seated(register.candidate(member.expert()), member.specialty()))
+                experts.stream()
+                        .map(member -> new Bars.Seated(people.get(member.expert()), member.specialty()))
                         .toList(),
-                register.candidate(assignment.reviewer()),
+                people.get(assignment.reviewer()),
                 matter,
                 register.today());
     }

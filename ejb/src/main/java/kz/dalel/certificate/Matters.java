@@ -40,7 +40,7 @@ public class Matters {
     /** The exhibit, not found for those to whom it does not show. */
     public Matter of(ExhibitNumber number, Wordbook words) {
         ExhibitSheet exhibit = exhibits.sheet(number);
-        RequestSheet request = cases.sheet(new RequestNumber(exhibit.request())).request();
+        RequestSheet request = cases.request(new RequestNumber(exhibit.request()));
         ExhibitSheet.File file = exhibit.file();
         Facts.Collected about = new Facts.Collected().add(words.word("exhibit"), number + " " + exhibit.name());
         about(request, words, about);
@@ -61,7 +61,7 @@ public class Matters {
 
     /** The case with its objects. */
     public Matter of(RequestNumber number, Wordbook words) {
-        RequestSheet request = cases.sheet(number).request();
+        RequestSheet request = cases.request(number);
         Facts.Collected about = new Facts.Collected();
         about(request, words, about);
         List<Matter.Digest> digests = new ArrayList<>();

@@ -47,7 +47,7 @@ public class ActDrafts {
         ConclusionSheet conclusion = conclusions.sheet(number);
         Locale language = Locale.forLanguageTag(conclusion.language());
         LocalDate today = letterhead.today();
-        String site = cases.sheet(number).request().site();
+        String site = cases.request(number).site();
         return new Drawn(
                 correction.ordinal(),
                 new ActContent(

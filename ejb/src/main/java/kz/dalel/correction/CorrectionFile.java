@@ -86,7 +86,7 @@ class CorrectionFile {
 
     /** Not found for whoever takes no part in the case. */
     void demandSeen(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
     }
 
     /** Who acts and when, as the aggregate wants it. */

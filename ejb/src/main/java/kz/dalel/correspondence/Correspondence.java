@@ -49,7 +49,7 @@ public class Correspondence {
 
     /** Whether the thread shows to the caller; not found for whoever takes no part in the case. */
     public boolean isOpenTo(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return asked("select in_thread(?)", number.text());
     }
 

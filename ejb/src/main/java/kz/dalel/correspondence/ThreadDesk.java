@@ -73,7 +73,7 @@ public class ThreadDesk {
      * @return its number
      */
     public long write(RequestNumber number, MessageForm said) {
-        State state = cases.sheet(number).request().state();
+        State state = cases.request(number).state();
         Side side = side(number);
         MessageForm form = said.complete(book.instant());
         demandTime(state, form);

@@ -31,7 +31,7 @@ public class Diary {
 
     /** All appearances in a case, the first one first, cancelled ones too; not found for whoever takes no part. */
     public List<AppearanceLine> of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return rows(LINES + "a.request = ?1 order by a.starts, a.id", number.text());
     }
 

@@ -1,5 +1,6 @@
 package kz.dalel.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,16 +17,18 @@ enum Typeface {
 
     static final String FAMILY = "Paper";
 
-    private final String file;
     private final int weight;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unpacked once for all papers, never written
+    private final byte[] bytes;
 
     @SuppressWarnings("ImmutableEnumChecker") // read only after the font was read
     private final CmapLookup characters;
 
     Typeface(String file, int weight) {
-        this.file = file;
         this.weight = weight;
-        this.characters = read();
+        this.bytes = bytes(file);
+        this.characters = characters(bytes);
     }
 
     /** Whether the font has a sign for the character. */
@@ -37,15 +40,22 @@ enum Typeface {
         return weight;
     }
 
-    /** The font file; the caller closes. */
+    /** The font file. */
     InputStream open() {
-        String path = "/net/sf/jasperreports/fonts/dejavu/" + file;
-        return Objects.requireNonNull(Typeface.class.getResourceAsStream(path), path);
+        return new ByteArrayInputStream(bytes);
     }
 
-    private CmapLookup read() {
-        try (InputStream bytes = open();
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+    private static byte[] bytes(String file) {
+        String path = "/net/sf/jasperreports/fonts/dejavu/" + file;
+        try (InputStream packed = Objects.requireNonNull(Typeface.class.getResourceAsStream(path), path)) {
+            return packed.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CmapLookup characters(byte[] bytes) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ public class ReceiptDesk {
     /** Receives a submitted request with all its objects (CPC art. 220, 221); from now on the caller holds them. */
     public void receive(RequestNumber request, Receipt receipt) {
         List<Exhibit> exhibits = keeping.shelf().of(request);
-        String site = cases.sheet(request).request().site();
+        String site = cases.request(request).site();
         Map<ExhibitNumber, Found> found =
                 receipt.check(exhibits.stream().map(Exhibit::number).toList());
         receipt.demandComplete(exhibits, found);

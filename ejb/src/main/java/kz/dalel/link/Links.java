@@ -20,7 +20,7 @@ public class Links {
 
     /** Both ways, as far as the caller takes part in both; not found for whoever takes no part in this one. */
     public LinkSheet of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return new LinkSheet(book.previous(number).orElse(null), book.later(number));
     }
 

@@ -33,7 +33,7 @@ class PreviousNeeded implements StepGuard {
 
     @Override
     public List<Refusal> refuses(RequestNumber number) {
-        return missing(cases.sheet(number).request().type(), book.previous(number));
+        return missing(cases.request(number).type(), book.previous(number));
     }
 
     static List<Refusal> missing(RequestDraft.Type type, Optional<LinkSheet.Previous> previous) {

@@ -14,7 +14,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +26,14 @@ import java.util.stream.Collectors;
 final class ContentJson {
     private static final String ESCAPED = "\b\t\n\f\r\"\\";
     private static final String LETTERS = "btnfr\"\\";
+
+    /** The members of each record, in their order: the platform looks them up anew whenever it is asked. */
+    private static final ClassValue<List<RecordComponent>> MEMBERS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
 
     private ContentJson() {}
 
@@ -57,7 +64,7 @@ final class ContentJson {
     }
 
     private static String object(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
+        return MEMBERS.get(record.getClass()).stream()
                 .filter(member -> get(member, record) != null)
                 .sorted(Comparator.comparing(RecordComponent::getName))
                 .map(member -> string(member.getName()) + ":" + write(get(member, record)))
@@ -94,9 +101,9 @@ final class ContentJson {
     }
 
     private static Object record(JsonObject json, Class<?> type) {
-        RecordComponent[] members = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(members).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(members)
+        List<RecordComponent> members = MEMBERS.get(type);
+        Class<?>[] types = members.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = members.stream()
                 .map(member -> value(json.get(member.getName()), member.getGenericType()))
                 .toArray();
         try {

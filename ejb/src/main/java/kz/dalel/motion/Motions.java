@@ -24,7 +24,7 @@ public class Motions {
 
     /** All motions of the request, the first one first; not found for whoever takes no part. */
     public List<MotionSheet> of(RequestNumber number) {
-        RequestSheet request = cases.sheet(number).request();
+        RequestSheet request = cases.request(number);
         return rows(number, Lapse.in(request.state(), request.kind()));
     }
 

@@ -30,7 +30,7 @@ public class PanelReading {
 
     /** The panel, and how its members stand to the present version as far as that shows to the caller. */
     public PanelView of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         PanelSheet panel = panels.of(number);
         Integer version =
                 conclusions.manuscript(number).map(Manuscript::version).orElse(null);

@@ -29,8 +29,7 @@ public class ProtectionDesk {
     @RolesAllowed({Roles.REQUESTER, Roles.REGISTRAR})
     public int protect(RequestNumber number, ProtectionForm form) {
         ProtectionForm said = form.complete();
-        if (cases.sheet(number).request().state() != State.DRAFT)
-            throw Refusal.conflict("protection.notADraft", number);
+        if (cases.request(number).state() != State.DRAFT) throw Refusal.conflict("protection.notADraft", number);
         if (!pseudonyms.mayProtect(number)) throw Refusal.forbidden("protection.notYours");
         if (said.givesAway()) throw Refusal.invalid("protection.givesAway");
         if (pseudonyms.of(number).stream().anyMatch(one -> one.pseudonym().equals(said.pseudonym())))
@@ -47,7 +46,7 @@ public class ProtectionDesk {
     @RolesAllowed({Roles.REQUESTER, Roles.HEAD})
     public ProtectedSheet.Identity reveal(RequestNumber number, int ordinal, String reason) {
         String why = Statement.of("protection.reason", reason, Statement.PARAGRAPH);
-        cases.sheet(number);
+        cases.demandShown(number);
         if (!pseudonyms.mayReveal(number)) throw Refusal.forbidden("protection.notYours");
         ProtectedSheet.Person person = pseudonyms.of(number).stream()
                 .filter(one -> one.ordinal() == ordinal)
@@ -64,7 +63,7 @@ public class ProtectionDesk {
     /** The protected persons of the case by pseudonym, for whoever takes part in it. */
     @RolesAllowed("**")
     public ProtectedSheet sheet(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         List<ProtectedSheet.Person> persons = pseudonyms.of(number);
         return new ProtectedSheet(persons, pseudonyms.mayProtect(number), pseudonyms.mayReveal(number));
     }

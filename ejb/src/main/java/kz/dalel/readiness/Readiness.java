@@ -28,7 +28,7 @@ public class Readiness {
     /** The requirements that apply, in the order of the standard; not found for whoever takes no part. */
     @SuppressWarnings("unchecked") // a native query for tuples
     public List<ReadinessLine> of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         List<Tuple> rows = em.createNativeQuery(
                         "select q.code, q.ru, q.kk, q.en, s.state, q.todo_ru, q.todo_kk, q.todo_en, q.source, q.place"
                                 + " from readiness(?1, ?2) s join requirement q on q.code = s.code"

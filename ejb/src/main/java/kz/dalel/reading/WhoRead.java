@@ -52,7 +52,7 @@ public class WhoRead {
     /** At most {@code most} readings of the case, the newest first; forbidden for those of its people who need not know. */
     @RolesAllowed("**")
     public List<ReadingLine> of(RequestNumber number, int most) {
-        cases.sheet(number);
+        cases.demandShown(number);
         if (!isToldTo(number)) throw Refusal.forbidden("readings.notYours");
         return lines(OF_CASE, number, most);
     }
@@ -61,8 +61,7 @@ public class WhoRead {
     @RolesAllowed("**")
     public boolean isToldTo(RequestNumber number) {
         boolean heads = caller.actor().has(Roles.HEAD) || caller.actor().has(Roles.UNIT_HEAD);
-        return admission.takesPartAs(number, Capacity.APPOINTING)
-                || admission.takesPartAs(number, Capacity.APPOINTING_BODY)
+        return admission.takesPartAs(number, Capacity.APPOINTING, Capacity.APPOINTING_BODY)
                 || (heads && admission.takesPartAs(number, Capacity.REGISTRY));
     }
 

@@ -19,7 +19,7 @@ public class Rectifications {
 
     /** All corrections, the first first; not found for whoever takes no part. */
     public List<RectificationSheet> of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return book.all(number);
     }
 }

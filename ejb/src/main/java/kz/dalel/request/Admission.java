@@ -2,8 +2,10 @@ package kz.dalel.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lets other features' desks admit people to a case and end their part in it. Called by services only. */
 @ApplicationScoped
@@ -31,16 +33,17 @@ public class Admission {
         return files.parties(number, capacity);
     }
 
-    /** As what the caller takes part. */
-    public boolean takesPartAs(RequestNumber number, Capacity capacity) {
-        return files.standing(number).contains(capacity);
+    /** Whether the caller takes part as one of these. */
+    public boolean takesPartAs(RequestNumber number, Capacity... capacities) {
+        return Arrays.stream(capacities).anyMatch(files.standing(number)::contains);
     }
 
     /** The first of these as which the caller may read; none when he takes part as none of them. */
     public Optional<Reader> reader(RequestNumber number, List<Reader> readers) {
+        Set<Capacity> standing = files.standing(number);
         return readers.stream()
                 .filter(reader -> files.actor().has(reader.role()))
-                .filter(reader -> takesPartAs(number, reader.capacity()))
+                .filter(reader -> standing.contains(reader.capacity()))
                 .findFirst();
     }
 }

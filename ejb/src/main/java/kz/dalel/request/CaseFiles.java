@@ -129,12 +129,15 @@ class CaseFiles {
                 .getResultList();
     }
 
+    /** Writes down that the caller took the step and what he said: two rows, they show to different people. */
     void write(StepTaken taken, Object said) {
-        RequestNumber number = taken.request();
-        Number next = (Number) em.createNativeQuery("select next_step(?)")
-                .setParameter(1, number.text())
+        em.createNativeQuery("select write_step(?, ?, ?, ?, ?, cast(? as jsonb))")
+                .setParameter(1, taken.request().text())
+                .setParameter(2, taken.step().name())
+                .setParameter(3, taken.from().name())
+                .setParameter(4, taken.now().name())
+                .setParameter(5, taken.at())
+                .setParameter(6, JSON.toJson(said))
                 .getSingleResult();
-        StepRecord.Key key = new StepRecord.Key(number, next.intValue());
-        em.persist(new StepRecord(key, taken, caller.actor().id(), JSON.toJson(said)));
     }
 }

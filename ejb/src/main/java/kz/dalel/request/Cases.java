@@ -50,6 +50,26 @@ public class Cases {
                 open);
     }
 
+    /** What the request says of itself, with what was done to it in this transaction; not found as above. */
+    public RequestSheet request(RequestNumber number) {
+        ExaminationRequest request = files.open(number);
+        Set<Capacity> standing = files.standing(number);
+        em.flush(); // its version is that of the row
+        return request.sheet(Audience.CENTER.includes(standing, files.headOf(standing)));
+    }
+
+    /** Where the request stands after what was done to it in this transaction; not found as above. */
+    public Place place(RequestNumber number) {
+        ExaminationRequest request = files.open(number);
+        em.flush(); // its version is that of the row
+        return new Place(request.state(), request.version());
+    }
+
+    /** Not found for everybody to whom the case does not show. */
+    public void demandShown(RequestNumber number) {
+        files.open(number);
+    }
+
     /** What was said when the step was last taken, as JSON; not found when it never was, or is not for the caller. */
     public String said(RequestNumber number, Set<Step> steps) {
         files.open(number);
@@ -76,6 +96,9 @@ public class Cases {
         files.open(number);
         return history.ofRequest(number.text(), after, limit);
     }
+
+    /** Where a request stands, and the version of its row. */
+    public record Place(State state, long version) {}
 
     private List<CaseSheet.Participant> participants(RequestNumber number) {
         return rows(

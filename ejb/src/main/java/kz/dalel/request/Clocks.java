@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.dalel.kernel.Refusal;
 import kz.dalel.kernel.Time;
 import kz.dalel.law.ClockEffect;
@@ -55,21 +59,20 @@ public class Clocks {
 
     /** What the step does to the clocks of the request. */
     void follow(ExaminationRequest request, StepTaken taken) {
-        law.clockEffects(taken.step().name(), LocalDate.ofInstant(taken.at(), Time.ASTANA)).stream()
-                .filter(effect -> !(effect.unlessNamed() && request.namesExpert()))
-                .filter(effect -> effect.isFor(request.kind().name()))
-                .forEach(effect -> follow(effect, taken));
+        List<ClockEffect> effects =
+                law.clockEffects(taken.step().name(), LocalDate.ofInstant(taken.at(), Time.ASTANA)).stream()
+                        .filter(effect -> !(effect.unlessNamed() && request.namesExpert()))
+                        .filter(effect -> effect.isFor(request.kind().name()))
+                        .toList();
+        if (effects.isEmpty()) return;
+        Map<String, RequestClock> running = running(taken.request())
+                .collect(Collectors.toMap(clock -> clock.key().clock(), Function.identity()));
+        effects.forEach(effect -> follow(effect, taken, Optional.ofNullable(running.get(effect.clock()))));
     }
 
     /** Has every running clock watched, as it stands. */
     void watch(RequestNumber number) {
-        em
-                .createQuery(
-                        "select c from RequestClock c where c.key.request = :n and c.stopped is null",
-                        RequestClock.class)
-                .setParameter("n", number)
-                .getResultList()
-                .stream()
+        running(number)
                 .filter(clock -> !clock.standsWithoutLimit())
                 .forEach(clock ->
                         watch.runs(number, clock.key().clock(), rule(clock).warning(clock.due()), clock.due()));
@@ -88,8 +91,17 @@ public class Clocks {
                 .findFirst();
     }
 
-    private void follow(ClockEffect effect, StepTaken taken) {
-        Optional<RequestClock> running = running(taken.request(), effect.clock());
+    private Stream<RequestClock> running(RequestNumber number) {
+        return em
+                .createQuery(
+                        "select c from RequestClock c where c.key.request = :n and c.stopped is null",
+                        RequestClock.class)
+                .setParameter("n", number)
+                .getResultList()
+                .stream();
+    }
+
+    private void follow(ClockEffect effect, StepTaken taken, Optional<RequestClock> running) {
         switch (effect.does()) {
             case STOP -> running.ifPresent(one -> stop(one, taken.at()));
             case START -> {
@@ -121,19 +133,23 @@ public class Clocks {
 
     private void start(RequestNumber number, String clock, Instant at) {
         RequestClock started = new RequestClock(number, clock, at, at);
+        count(started, List.of());
         em.persist(started);
-        count(started);
     }
 
     /** Counts anew when the clock ends, and has it watched. */
     private void count(RequestClock clock) {
+        count(clock, pauses(clock));
+    }
+
+    private void count(RequestClock clock, List<Pause> pauses) {
         RequestClock.Key key = clock.key();
         if (clock.standsWithoutLimit()) {
             watch.stands(key.request(), key.clock());
             return;
         }
         ClockRule rule = rule(clock);
-        Instant end = law.due(rule.plus(clock.extraDays()), key.started(), pauses(clock));
+        Instant end = law.due(rule.plus(clock.extraDays()), key.started(), pauses);
         clock.move(end);
         if (TERMS.contains(key.clock()))
             em.find(ExaminationRequest.class, key.request()).runsUntil(end);

@@ -20,7 +20,7 @@ public class SubmissionDesk {
     EntityManager em;
 
     @Inject
-    RequestDesk desk;
+    Steps steps;
 
     @Inject
     CaseFiles files;
@@ -34,11 +34,11 @@ public class SubmissionDesk {
     /** Submits the request to the site of the Center that serves the appointing body; refused with all that is missing. */
     public void submit(RequestNumber number) {
         ExaminationRequest request = files.open(number);
-        String role = desk.advance(number, Step.SUBMISSION, said(request));
         String site = (String) em.createNativeQuery("select site from body where code = ?")
                 .setParameter(1, request.appointingBody())
                 .getSingleResult();
-        request.submitTo(site, files.instant());
+        String role = steps.take(
+                number, Step.SUBMISSION, said(request), submitted -> submitted.submitTo(site, files.instant()));
         files.admitOnce(number, "body:" + request.appointingBody(), Capacity.APPOINTING_BODY, "submission");
         if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");
         custody.append(Act.onRequest("request.submitted", number.text())

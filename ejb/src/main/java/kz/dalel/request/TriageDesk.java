@@ -21,7 +21,7 @@ public class TriageDesk {
     EntityManager em;
 
     @Inject
-    RequestDesk desk;
+    Steps steps;
 
     @Inject
     CaseFiles files;
@@ -54,8 +54,8 @@ public class TriageDesk {
         Way.keeps(decision);
         if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
         else Plain.orNone(reason);
-        String role = desk.advance(number, Step.TRIAGE, new Decided(proposed, decision, reason));
-        files.open(number).decide(decision);
+        Decided said = new Decided(proposed, decision, reason);
+        String role = steps.take(number, Step.TRIAGE, said, request -> request.decide(decision));
         custody.append(Act.onRequest("request.triaged", number.text())
                 .as(role)
                 .because(decision.equals(proposal) ? "policy" : reason)

@@ -39,7 +39,7 @@ public class SealingDesk {
     /** Seals the case; the Center's people whom the form names go on working with it, and who seals it from the Center with them. */
     public void seal(RequestNumber number, SealingForm form) {
         SealingForm said = form.complete();
-        State state = cases.sheet(number).request().state();
+        State state = cases.request(number).state();
         String role = seals.role(number);
         if (seals.present(number).isPresent()) throw Refusal.conflict("sealing.already", number);
         SealingForm all =
@@ -56,7 +56,7 @@ public class SealingDesk {
 
     /** Names one more of the Center's people. */
     public void name(RequestNumber number, String officer) {
-        State state = cases.sheet(number).request().state();
+        State state = cases.request(number).state();
         String role = seals.role(number);
         Sealing sealing = seals.demand(number);
         if (staff.of(number).stream().noneMatch(one -> one.id().equals(officer)))
@@ -71,7 +71,7 @@ public class SealingDesk {
     /** Ends that somebody is named, who loses the case with it; refused while nobody else is named in one of his roles that is needed. */
     public void endName(RequestNumber number, String officer, String reason) {
         String why = Statement.of("sealing.reason", reason, Statement.PARAGRAPH);
-        cases.sheet(number);
+        cases.demandShown(number);
         String role = seals.role(number);
         List<SealingName> present = seals.names(seals.demand(number));
         SealingName ending = present.stream()
@@ -92,7 +92,7 @@ public class SealingDesk {
     /** Lifts the seal: the bodies that take part see the case again, and nobody is named on it any more. */
     public void lift(RequestNumber number, String ground) {
         String why = Statement.of("sealing.ground", ground, Statement.PARAGRAPH);
-        cases.sheet(number);
+        cases.demandShown(number);
         String role = seals.role(number);
         Sealing sealing = seals.demand(number);
         sealing.lift(why, seals.actor().id(), seals.instant());
@@ -104,7 +104,7 @@ public class SealingDesk {
     /** How the case is sealed; not found for those to whom it does not show. */
     @RolesAllowed("**")
     public SealingSheet sheet(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         boolean decides = seals.mayDecide(number);
         return seals.present(number)
                 .map(sealing -> new SealingSheet(
@@ -119,7 +119,7 @@ public class SealingDesk {
 
     /** Whom a seal on this case may name, by name; for those who decide on it. */
     public List<SealingSheet.Named> candidates(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         seals.role(number);
         return staff.of(number);
     }

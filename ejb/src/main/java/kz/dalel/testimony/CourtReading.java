@@ -18,7 +18,7 @@ public class CourtReading {
 
     /** All of it; not found for whoever takes no part. */
     public CourtSheet of(RequestNumber number) {
-        cases.sheet(number);
+        cases.demandShown(number);
         return book.sheet(number);
     }
 }

@@ -140,19 +140,27 @@ class AudienceIT {
             try (Connection application = Application.as("expert", "expert");
                     Statement statement = application.createStatement()) {
                 String sql = forged.formatted(number());
-                assertThatThrownBy(() -> statement.execute(sql)).as(forged).hasMessageContaining("row-level security");
+                assertThatThrownBy(() -> statement.execute(sql)).as(forged).hasMessageContaining("permission denied");
             }
         }
     }
 
     @Test
-    void the_number_of_the_next_step_is_told_to_those_who_take_part() throws SQLException {
-        String next = "select next_step(?)";
+    void a_step_is_written_under_the_next_number_in_the_name_of_who_has_a_hand_in_the_case() throws SQLException {
+        String write = "select write_step(?, 'TRIAGE', 'REGISTERED', 'TRIAGED', timestamptz '2026-01-01', '{}')";
         number();
         try (Connection application = Application.as("investigator.astana", "requester")) {
-            assertThat(Rows.texts(application, next, number())).containsExactly("8");
-            Application.goesOnAs(application, "fma", "requester");
-            assertThat(Rows.texts(application, next, number())).containsExactly("1");
+            assertThat(Rows.texts(application, write, number())).containsExactly("8");
+            assertThat(Rows.texts(application, write, number())).containsExactly("9");
+        }
+        try (Connection application = Application.as("expert", "expert")) {
+            assertThat(Rows.texts(application, write, number())).containsExactly("8");
+            String taken = "select actor from step_record where request = ? and ordinal = 8";
+            assertThat(Rows.texts(application, taken, number()))
+                    .containsExactly(Dalel.person("expert").id());
+        }
+        try (Connection application = Application.as("fma", "requester")) {
+            assertThatThrownBy(() -> Rows.texts(application, write, number())).hasMessageContaining("no step of");
         }
     }
 

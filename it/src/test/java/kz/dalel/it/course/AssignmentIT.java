@@ -7,6 +7,7 @@ import java.util.List;
 import kz.dalel.it.journey.Journey;
 import kz.dalel.it.stack.Dalel;
 import kz.dalel.it.stack.InDalel;
+import kz.dalel.request.State;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,14 @@ class AssignmentIT {
         assertThat(loaded.path("load").asInt()).isPositive();
         assertThat(loaded.path("nextDue").asText()).isNotBlank();
         Dalel.person("expert").get("/experts?request=" + journey.number()).expect(403);
+    }
+
+    @Test
+    void the_database_takes_the_same_states_for_work_in_hand_as_the_request() {
+        for (State state : State.values())
+            assertThat(Dalel.owner().texts("select is_active(?)", state.name()))
+                    .as(state.name())
+                    .containsExactly(state.isActive() ? "t" : "f");
     }
 
     @Test

@@ -120,7 +120,7 @@ public class NewRequestPage {
 
     /** The draft as it is kept; null before it is. */
     public RequestSheet getKept() {
-        if (kept == null && number() != null) kept = cases.sheet(number).request();
+        if (kept == null && number() != null) kept = cases.request(number);
         return kept;
     }
 

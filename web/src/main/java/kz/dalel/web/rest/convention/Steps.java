@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import kz.dalel.kernel.Expected;
 import kz.dalel.request.Cases;
 import kz.dalel.request.RequestNumber;
-import kz.dalel.request.RequestSheet;
 import kz.dalel.request.Said;
 import kz.dalel.request.State;
 import kz.dalel.request.Step;
@@ -46,8 +45,8 @@ public class Steps {
         return creation.once(form, () -> {
             expect();
             act.accept(Body.given(form));
-            RequestSheet now = cases.sheet(number).request();
-            StepTaken taken = new StepTaken(now.number(), now.state(), now.version());
+            Cases.Place now = cases.place(number);
+            StepTaken taken = new StepTaken(number.text(), now.state(), now.version());
             return creation.created("requests/" + number + "/" + noun, now.version(), taken);
         });
     }
@@ -69,7 +68,7 @@ public class Steps {
     /** The record of the newest of these steps; not found when none was taken, or when it is not for the caller. */
     public Response shown(RequestNumber number, Step... steps) {
         byte[] said = cases.said(number, Set.of(steps)).getBytes(StandardCharsets.UTF_8);
-        return versions.shown(cases.sheet(number).request().version(), said);
+        return versions.shown(cases.place(number).version(), said);
     }
 
     private void expect() {

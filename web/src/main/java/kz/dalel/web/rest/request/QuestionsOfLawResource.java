@@ -31,6 +31,6 @@ public class QuestionsOfLawResource {
             description =
                     "A hint: an expert does not qualify acts. It refuses nothing; what was found at submission is kept with that step.")
     public Listing.Items<LegalQuestion> read(@PathParam("request") RequestNumber request) {
-        return new Listing.Items<>(questions.in(cases.sheet(request).request().questions()), null);
+        return new Listing.Items<>(questions.in(cases.request(request).questions()), null);
     }
 }
