@@ -51,6 +51,17 @@ class PanelBook {
                         .toList());
     }
 
+    /** Whether somebody else than he drafts and sends for several. */
+    boolean isLedByAnother(RequestNumber number, String officer) {
+        return !em.createNativeQuery(
+                        "select 1 from panel p where p.request = ?1 and p.form <> 'SINGLE' and p.coordinator <> ?2"
+                                + " and p.round = (select max(l.round) from panel l where l.request = ?1)")
+                .setParameter(1, number.text())
+                .setParameter(2, officer)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static PanelSheet.Seat seat(Tuple row) {
         return new PanelSheet.Seat(
                 row.get(2, String.class),

@@ -23,8 +23,8 @@ public class Panels {
 
     /** What stands against the caller's speaking for all of them; nothing where there is one expert. */
     public List<Refusal> notLeading(RequestNumber number) {
+        if (!book.isLedByAnother(number, caller.actor().id())) return List.of();
         PanelSheet panel = of(number);
-        if (panel.isLedBy(caller.actor().id())) return List.of();
         String name = panel.seat(panel.coordinator()).map(PanelSheet.Seat::name).orElse(panel.coordinator());
         return List.of(Refusal.forbidden("panel.notCoordinator", name));
     }
