@@ -67,7 +67,7 @@ public class Clocks {
         if (effects.isEmpty()) return;
         Map<String, RequestClock> running = running(taken.request())
                 .collect(Collectors.toMap(clock -> clock.key().clock(), Function.identity()));
-        effects.forEach(effect -> follow(effect, taken, Optional.ofNullable(running.get(effect.clock()))));
+        effects.forEach(effect -> follow(effect, taken, running));
     }
 
     /** Has every running clock watched, as it stands. */
@@ -101,21 +101,25 @@ public class Clocks {
                 .stream();
     }
 
-    private void follow(ClockEffect effect, StepTaken taken, Optional<RequestClock> running) {
+    /** @param running by their clock; what stops leaves them, so that the same step may start it anew */
+    private void follow(ClockEffect effect, StepTaken taken, Map<String, RequestClock> running) {
+        Optional<RequestClock> one = Optional.ofNullable(running.get(effect.clock()));
         switch (effect.does()) {
-            case STOP -> running.ifPresent(one -> stop(one, taken.at()));
-            case START -> {
-                if (running.isEmpty()) start(taken.request(), effect.clock(), taken.at());
-            }
+            case STOP ->
+                one.ifPresent(clock -> {
+                    stop(clock, taken.at());
+                    running.remove(effect.clock());
+                });
+            case START -> running.computeIfAbsent(effect.clock(), clock -> started(taken.request(), clock, taken.at()));
             case PAUSE ->
-                running.filter(one -> !one.isPaused()).ifPresent(one -> {
-                    one.pause(taken.at(), limit(effect, taken.request()));
-                    count(one);
+                one.filter(clock -> !clock.isPaused()).ifPresent(clock -> {
+                    clock.pause(taken.at(), limit(effect, taken.request()));
+                    count(clock);
                 });
             case RESUME ->
-                running.filter(RequestClock::isPaused).ifPresent(one -> {
-                    em.persist(one.resume(taken.at()));
-                    count(one);
+                one.filter(RequestClock::isPaused).ifPresent(clock -> {
+                    em.persist(clock.resume(taken.at()));
+                    count(clock);
                 });
         }
     }
@@ -131,10 +135,11 @@ public class Clocks {
                 : due(number, effect.untilClock()).orElse(null);
     }
 
-    private void start(RequestNumber number, String clock, Instant at) {
+    private RequestClock started(RequestNumber number, String clock, Instant at) {
         RequestClock started = new RequestClock(number, clock, at, at);
         count(started, List.of());
         em.persist(started);
+        return started;
     }
 
     /** Counts anew when the clock ends, and has it watched. */

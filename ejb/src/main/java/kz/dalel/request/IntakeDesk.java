@@ -21,7 +21,7 @@ public class IntakeDesk {
     private static final String CAUSE_REMAINS = "SUSPENSION_CAUSE_REMAINS";
 
     @Inject
-    Steps steps;
+    Course course;
 
     @Inject
     CaseFiles files;
@@ -39,7 +39,7 @@ public class IntakeDesk {
     @RolesAllowed({Roles.CUSTODIAN, Roles.REGISTRAR})
     public void disagree(RequestNumber number, String act) {
         String text = Mandatory.text("discrepancy.act", act);
-        String role = steps.take(number, Step.DISCREPANCY, new Said.Text(text));
+        String role = course.take(number, Step.DISCREPANCY, new Said.Text(text));
         custody.append(Act.onRequest("request.discrepancyFound", number.text())
                 .as(role)
                 .because(text));
@@ -52,7 +52,7 @@ public class IntakeDesk {
     @RolesAllowed(Roles.REGISTRAR)
     public void register(RequestNumber number, Checklist checklist) {
         checklist.complete();
-        String role = steps.take(number, Step.REGISTRATION, checklist, request -> request.register(files.instant()));
+        String role = course.take(number, Step.REGISTRATION, checklist, request -> request.register(files.instant()));
         custody.append(Act.onRequest("request.registered", number.text())
                 .as(role)
                 .because("checklist")
@@ -66,7 +66,7 @@ public class IntakeDesk {
         String reasons = Mandatory.text("return.reasons", back.reasons());
         law.ground(Ground.Use.RETURN, back.ground(), files.today());
         Optional<Instant> waits = clocks.due(number, "T3");
-        String role = steps.take(number, Step.RETURN, back);
+        String role = course.take(number, Step.RETURN, back);
         if (back.ground().equals(CAUSE_REMAINS)
                 && waits.filter(end -> !files.instant().isBefore(end)).isEmpty())
             throw Refusal.conflict("return.suspensionRuns");

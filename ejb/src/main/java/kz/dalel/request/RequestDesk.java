@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 @RolesAllowed("**")
 public class RequestDesk {
     @Inject
-    Steps steps;
+    Course course;
 
     /**
      * Takes a step for the feature that holds the act and writes its entry; this writes none.
@@ -18,6 +18,6 @@ public class RequestDesk {
      * @return the role in which the caller took it
      */
     public String advance(RequestNumber number, Step step, Object said) {
-        return steps.take(number, step, said);
+        return course.take(number, step, said);
     }
 }

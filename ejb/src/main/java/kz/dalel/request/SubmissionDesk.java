@@ -20,7 +20,7 @@ public class SubmissionDesk {
     EntityManager em;
 
     @Inject
-    Steps steps;
+    Course course;
 
     @Inject
     CaseFiles files;
@@ -37,7 +37,7 @@ public class SubmissionDesk {
         String site = (String) em.createNativeQuery("select site from body where code = ?")
                 .setParameter(1, request.appointingBody())
                 .getSingleResult();
-        String role = steps.take(
+        String role = course.take(
                 number, Step.SUBMISSION, said(request), submitted -> submitted.submitTo(site, files.instant()));
         files.admitOnce(number, "body:" + request.appointingBody(), Capacity.APPOINTING_BODY, "submission");
         if (!request.fromPaper()) files.admit(number, "body:" + site, Capacity.REGISTRY, "submission");

@@ -21,7 +21,7 @@ public class TriageDesk {
     EntityManager em;
 
     @Inject
-    Steps steps;
+    Course course;
 
     @Inject
     CaseFiles files;
@@ -55,7 +55,7 @@ public class TriageDesk {
         if (!decision.equals(proposal)) Mandatory.text("triage.reason", reason);
         else Plain.orNone(reason);
         Decided said = new Decided(proposed, decision, reason);
-        String role = steps.take(number, Step.TRIAGE, said, request -> request.decide(decision));
+        String role = course.take(number, Step.TRIAGE, said, request -> request.decide(decision));
         custody.append(Act.onRequest("request.triaged", number.text())
                 .as(role)
                 .because(decision.equals(proposal) ? "policy" : reason)

@@ -153,6 +153,9 @@ class CourseIT {
         String others = assignment(journey, "reviewer", "expert");
         refused(journey, "registrar", "reassignment", others, 403);
         journey.step("head", "reassignment", others, "ASSIGNED");
+        assertThat(clock(journey, "T2").path("stopped").isNull()).isTrue(); // it is told anew who the expert is
+        assertThat(clock(journey, "T2").path("started").asText())
+                .isEqualTo(clock(journey, "T6").path("started").asText());
         assertThat(journey.person("reviewer")
                         .get(journey.path("notes"))
                         .expect(200)

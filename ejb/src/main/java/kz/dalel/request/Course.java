@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import kz.dalel.kernel.Refusal;
 
-/** Takes steps: moves the request, asks the guards, writes the record, moves the clocks, tells the process. Called by desks only. */
+/** The course of a request: moves it, asks the guards, writes the record, moves the clocks, tells the process. Called by desks only. */
 @ApplicationScoped
-class Steps {
+class Course {
     @Inject
     CaseFiles files;
 
