@@ -84,12 +84,14 @@ final class Walker {
             assertThat(reply.status()).as(told).isIn(403, 404, 409, 422);
             return false;
         }
-        assertThat(step.leavesFrom(state)).as(told).isTrue();
-        State after = step.after(state, interrupted);
+        boolean drafted =
+                step == Step.DRAFT_CONCLUSION && state == State.DRAFTED; // a later version of a draft is no step
+        assertThat(drafted || step.leavesFrom(state)).as(told).isTrue();
+        State after = drafted ? state : step.after(state, interrupted);
         assertThat(reply.json().path("state").asText()).as(told).isEqualTo(after.name());
         if (after == State.CHALLENGED) interrupted = state;
         state = after;
-        return true;
+        return !drafted;
     }
 
     /** Whether nothing can be done in it by the steps that are walked. */
