@@ -80,14 +80,8 @@ public class Clocks {
 
     /** The clock where it runs, also where it stands still. */
     Optional<RequestClock> running(RequestNumber number, String clock) {
-        return em
-                .createQuery(
-                        "select c from RequestClock c where c.key.request = :n and c.key.clock = :c and c.stopped is null",
-                        RequestClock.class)
-                .setParameter("n", number)
-                .setParameter("c", clock)
-                .getResultList()
-                .stream()
+        return running(number)
+                .filter(running -> running.key().clock().equals(clock))
                 .findFirst();
     }
 
